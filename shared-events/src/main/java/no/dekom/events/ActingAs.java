@@ -1,0 +1,4 @@
+package no.dekom.events;
+
+/** Who acts, in which role, for which organisation. Becomes the metadata of each event; never a field of a command. */
+public record ActingAs(PersonId person, Role role, OrganisationId organisation) {}
