@@ -1,0 +1,95 @@
+package no.dekom.eventlog;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.dekom.events.EventName;
+import no.dekom.events.organisations.OrganisationEvent;
+import no.dekom.events.organisations.PersonRolesEvent;
+import no.dekom.events.outcomes.OutcomeEvent;
+import no.dekom.events.seedfunds.SeedFundEvent;
+import no.dekom.events.seedfunds.SeedFundRoundEvent;
+
+/** The names that events are stored under, from the {@link EventName} of each record of each stream. */
+public final class EventNames {
+
+    /** Every stream of the product: its sealed interface of events. */
+    public static final List<Class<?>> STREAMS = List.of(
+            OrganisationEvent.class,
+            PersonRolesEvent.class,
+            SeedFundEvent.class,
+            SeedFundRoundEvent.class,
+            OutcomeEvent.class);
+
+    /** What stands in the log for a class. */
+    public record Stored(String name, int revision) {}
+
+    private final Map<String, Class<?>> classes = new LinkedHashMap<>();
+    private final Map<Class<?>, Stored> names = new LinkedHashMap<>();
+
+    private EventNames(List<Class<?>> streams) {
+        streams.forEach(this::addAll);
+    }
+
+    /** The names of all {@link #STREAMS}. */
+    public static EventNames ofProduct() {
+        return of(STREAMS);
+    }
+
+    /**
+     * The names of the events that these sealed interfaces permit, at any depth.
+     *
+     * @throws IllegalArgumentException when an event has no name, two have the same, or a stream is not sealed
+     */
+    public static EventNames of(List<Class<?>> streams) {
+        return new EventNames(streams);
+    }
+
+    /** Capability and name of a stream, such as {@code seedfunds.SeedFundRound}; the type of its aggregate. */
+    public static String ofStream(Class<?> stream) {
+        var capability =
+                stream.getPackageName().substring(stream.getPackageName().lastIndexOf('.') + 1);
+        return capability + "." + stream.getSimpleName().replaceFirst("Event$", "");
+    }
+
+    private void addAll(Class<?> stream) {
+        if (!stream.isSealed()) {
+            throw new IllegalArgumentException("Not a sealed stream of events: " + stream.getName());
+        }
+        for (var event : stream.getPermittedSubclasses()) {
+            if (event.isInterface()) {
+                addAll(event);
+            } else {
+                add(event);
+            }
+        }
+    }
+
+    private void add(Class<?> event) {
+        var name = event.getAnnotation(EventName.class);
+        if (name == null) {
+            throw new IllegalArgumentException("An event without @EventName: " + event.getName());
+        }
+        var other = classes.putIfAbsent(name.value(), event);
+        if (other != null) {
+            throw new IllegalArgumentException(
+                    "Two events named " + name.value() + ": " + other.getName() + ", " + event.getName());
+        }
+        names.put(event, new Stored(name.value(), name.revision()));
+    }
+
+    public Optional<Stored> nameOf(Class<?> event) {
+        return Optional.ofNullable(names.get(event));
+    }
+
+    public Optional<Class<?>> classOf(String name) {
+        return Optional.ofNullable(classes.get(name));
+    }
+
+    /** All events, in the order of their streams. */
+    public Set<Class<?>> events() {
+        return Set.copyOf(names.keySet());
+    }
+}
