@@ -21,5 +21,7 @@ public enum Role {
     /** Revisor. Reads everything, changes nothing. */
     AUDITOR,
     /** Systemadministrator: organisations, roles and operation; no cases. */
-    ADMINISTRATOR
+    ADMINISTRATOR,
+    /** Tjenesten selv: what follows by itself from what people did. Held by nobody. */
+    AUTOMATION
 }

@@ -1,0 +1,39 @@
+package no.dekom.command.directory;
+
+import java.util.Optional;
+import java.util.Set;
+import no.dekom.events.ActingAs;
+import no.dekom.events.OrganisationId;
+import no.dekom.events.PersonId;
+import no.dekom.events.Role;
+import no.dekom.events.organisations.OrganisationKind;
+
+/** Who belongs where today, as rules need it. Kept in the transaction of the organisations' events. */
+public interface Directory {
+
+    /** Whether the actor holds the role it acts in, today. */
+    boolean holds(ActingAs actor);
+
+    boolean holds(PersonId person, Role role, OrganisationId organisation);
+
+    /** The organisations the person has any role in today. */
+    Set<OrganisationId> organisationsOf(PersonId person);
+
+    Set<PersonId> holders(Role role, OrganisationId organisation);
+
+    Optional<OrganisationKind> kindOf(OrganisationId organisation);
+
+    Optional<OrganisationId> parentOf(OrganisationId organisation);
+
+    boolean anybodyHolds(Role role);
+
+    /** Whether the organisation is the other, or lies anywhere under it. */
+    default boolean isWithin(OrganisationId organisation, OrganisationId other) {
+        for (var at = Optional.of(organisation); at.isPresent(); at = parentOf(at.get())) {
+            if (at.get().equals(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

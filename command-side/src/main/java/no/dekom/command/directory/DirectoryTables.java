@@ -1,0 +1,139 @@
+package no.dekom.command.directory;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import no.dekom.command.edge.KeptInTransaction;
+import no.dekom.events.ActingAs;
+import no.dekom.events.OrganisationId;
+import no.dekom.events.PersonId;
+import no.dekom.events.Role;
+import no.dekom.events.organisations.OrganisationEvent.OrganisationRegistered;
+import no.dekom.events.organisations.OrganisationKind;
+import no.dekom.events.organisations.PersonRolesEvent.RoleEnded;
+import no.dekom.events.organisations.PersonRolesEvent.RoleGiven;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The directory in PostgreSQL. */
+@Component
+public class DirectoryTables implements Directory, KeptInTransaction {
+
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+    private static final String HELD_TODAY = " from_date <= :today and (to_date is null or to_date >= :today) ";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    public DirectoryTables(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public void on(Object event) {
+        switch (event) {
+            case OrganisationRegistered it -> registered(it);
+            case RoleGiven it ->
+                jdbc.sql("insert into command.role_holding (person, role, organisation, from_date) values (?, ?, ?, ?)")
+                        .params(
+                                it.person().value(),
+                                it.role().name(),
+                                it.organisation().value(),
+                                it.from())
+                        .update();
+            case RoleEnded it ->
+                jdbc.sql(
+                                "update command.role_holding set to_date = ? where person = ? and role = ? and organisation = ?"
+                                        + " and to_date is null")
+                        .params(
+                                it.to(),
+                                it.person().value(),
+                                it.role().name(),
+                                it.organisation().value())
+                        .update();
+            default -> {}
+        }
+    }
+
+    private void registered(OrganisationRegistered it) {
+        jdbc.sql("insert into command.organisation (id, kind, parent) values (?, ?, ?)")
+                .params(
+                        it.organisation().value(),
+                        it.kind().name(),
+                        it.parent() == null ? null : it.parent().value())
+                .update();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), OSLO);
+    }
+
+    @Override
+    public boolean holds(ActingAs actor) {
+        return actor.role() == Role.AUTOMATION || holds(actor.person(), actor.role(), actor.organisation());
+    }
+
+    @Override
+    public boolean holds(PersonId person, Role role, OrganisationId organisation) {
+        return organisation != null
+                && jdbc.sql("select exists (select from command.role_holding where person = :person and role = :role"
+                                + " and organisation = :organisation and" + HELD_TODAY + ")")
+                        .param("person", person.value())
+                        .param("role", role.name())
+                        .param("organisation", organisation.value())
+                        .param("today", today())
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    @Override
+    public Set<OrganisationId> organisationsOf(PersonId person) {
+        return new HashSet<>(
+                jdbc.sql("select distinct organisation from command.role_holding where person = :person and"
+                                + HELD_TODAY)
+                        .param("person", person.value())
+                        .param("today", today())
+                        .query((row, n) -> new OrganisationId(row.getString(1)))
+                        .list());
+    }
+
+    @Override
+    public Set<PersonId> holders(Role role, OrganisationId organisation) {
+        return new HashSet<>(jdbc.sql("select distinct person from command.role_holding where role = :role"
+                        + " and organisation = :organisation and" + HELD_TODAY)
+                .param("role", role.name())
+                .param("organisation", organisation.value())
+                .param("today", today())
+                .query((row, n) -> new PersonId(row.getString(1)))
+                .list());
+    }
+
+    @Override
+    public boolean anybodyHolds(Role role) {
+        return jdbc.sql("select exists (select from command.role_holding where role = :role and" + HELD_TODAY + ")")
+                .param("role", role.name())
+                .param("today", today())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public Optional<OrganisationKind> kindOf(OrganisationId organisation) {
+        return jdbc.sql("select kind from command.organisation where id = ?")
+                .param(organisation.value())
+                .query((row, n) -> OrganisationKind.valueOf(row.getString(1)))
+                .optional();
+    }
+
+    @Override
+    public Optional<OrganisationId> parentOf(OrganisationId organisation) {
+        return jdbc.sql("select parent from command.organisation where id = ? and parent is not null")
+                .param(organisation.value())
+                .query((row, n) -> new OrganisationId(row.getString(1)))
+                .optional();
+    }
+}

@@ -1,0 +1,110 @@
+package no.dekom.command.edge;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Refuses a body above {@value #MOST} bytes with 413 before anything reads it, whether or not it tells its length. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class BodyLimit extends OncePerRequestFilter {
+
+    static final int MOST = 512 * 1024;
+
+    private final CommandTexts texts;
+    private final JsonMapper json = new JsonMapper();
+
+    BodyLimit(CommandTexts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > MOST) {
+            refuse(response);
+            return;
+        }
+        try {
+            chain.doFilter(request.getContentLengthLong() < 0 ? new Limited(request) : request, response);
+        } catch (TooLarge tooLarge) {
+            refuse(response);
+        }
+    }
+
+    private void refuse(HttpServletResponse response) throws IOException {
+        var problem = Problem.of(
+                413,
+                "TooLarge",
+                texts.text("problem.TooLarge"),
+                texts.text("problem.TooLarge.detail", MOST / 1024),
+                java.util.List.of());
+        response.setStatus(413);
+        response.setHeader("Connection", "close");
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(json.writeValueAsBytes(problem));
+    }
+
+    private static final class TooLarge extends RuntimeException {}
+
+    /** A request of unknown length, read no further than the limit. */
+    private static final class Limited extends HttpServletRequestWrapper {
+
+        Limited(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            var inner = super.getInputStream();
+            return new ServletInputStream() {
+                private int count;
+
+                @Override
+                public int read() throws IOException {
+                    var one = inner.read();
+                    if (one >= 0 && ++count > MOST) {
+                        throw new TooLarge();
+                    }
+                    return one;
+                }
+
+                @Override
+                public int read(byte[] buffer, int from, int length) throws IOException {
+                    var got = inner.read(buffer, from, length);
+                    count += Math.max(got, 0);
+                    if (count > MOST) {
+                        throw new TooLarge();
+                    }
+                    return got;
+                }
+
+                @Override
+                public boolean isFinished() {
+                    return inner.isFinished();
+                }
+
+                @Override
+                public boolean isReady() {
+                    return inner.isReady();
+                }
+
+                @Override
+                public void setReadListener(ReadListener listener) {
+                    inner.setReadListener(listener);
+                }
+            };
+        }
+    }
+}

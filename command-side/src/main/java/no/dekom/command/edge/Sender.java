@@ -1,0 +1,61 @@
+package no.dekom.command.edge;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import no.dekom.events.ActingAs;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * Sends the command of one request and answers it: with JSON to a program, with the next page to a form. Endpoints get it
+ * as a parameter.
+ */
+public final class Sender {
+
+    private final Commands commands;
+    private final Drafts drafts;
+    private final ActingAs actor;
+    private final SentForm form;
+    private final Map<String, Object> facts;
+
+    Sender(Commands commands, Drafts drafts, ActingAs actor, SentForm form, Map<String, Object> facts) {
+        this.commands = commands;
+        this.drafts = drafts;
+        this.actor = actor;
+        this.form = form;
+        this.facts = facts;
+    }
+
+    /** The reason the actor gives, for the metadata. */
+    public Sender because(String reason) {
+        var more = new HashMap<>(facts);
+        more.put(Facts.REASON, reason);
+        return new Sender(commands, drafts, actor, form, more);
+    }
+
+    /** For a command that makes something new: 201. */
+    public ResponseEntity<CommandAnswer> created(Object command, String id) {
+        return answer(command, id, HttpStatus.CREATED);
+    }
+
+    /** For a command on something that exists: 200. */
+    public ResponseEntity<CommandAnswer> done(Object command, String id) {
+        return answer(command, id, HttpStatus.OK);
+    }
+
+    private ResponseEntity<CommandAnswer> answer(Object command, String id, HttpStatus status) {
+        var answer = commands.send(command, id, actor, facts);
+        if (form != null) {
+            drafts.discard(actor.person(), form.name(), form.subject());
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .location(URI.create(form.nextPage(answer)))
+                    .build();
+        }
+        var response = ResponseEntity.status(status);
+        if (answer.eventId() != null) {
+            response.header("X-Event-Id", answer.eventId());
+        }
+        return response.body(answer);
+    }
+}

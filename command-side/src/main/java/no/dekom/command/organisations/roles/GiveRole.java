@@ -1,0 +1,60 @@
+package no.dekom.command.organisations.roles;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import no.dekom.command.directory.Directory;
+import no.dekom.command.edge.NotAllowed;
+import no.dekom.command.edge.Rule;
+import no.dekom.events.ActingAs;
+import no.dekom.events.OrganisationId;
+import no.dekom.events.PersonId;
+import no.dekom.events.Role;
+import no.dekom.events.organisations.OrganisationKind;
+import no.dekom.events.organisations.PersonRolesEvent;
+import no.dekom.events.organisations.PersonRolesEvent.RoleGiven;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Gi rolle. */
+public record GiveRole(
+        @TargetAggregateIdentifier PersonId person, Role role, OrganisationId organisation, LocalDate from) {
+
+    private static final Map<Role, OrganisationKind> HOME = Map.of(
+            Role.TEACHER, OrganisationKind.SCHOOL,
+            Role.SCHOOL_LEADER, OrganisationKind.SCHOOL,
+            Role.UNION_REPRESENTATIVE, OrganisationKind.SCHOOL,
+            Role.SCHOOL_OWNER, OrganisationKind.SCHOOL_OWNER,
+            Role.WORKING_GROUP, OrganisationKind.NETWORK,
+            Role.STEERING_GROUP, OrganisationKind.NETWORK,
+            Role.COORDINATOR, OrganisationKind.NETWORK,
+            Role.STATE_GOVERNOR, OrganisationKind.COUNTY_GOVERNOR,
+            Role.AUDITOR, OrganisationKind.OVERSIGHT,
+            Role.ADMINISTRATOR, OrganisationKind.OVERSIGHT);
+
+    /** A teacher belongs to a school, a member of the working group to a network, and so on. */
+    public record RoleFitsTheOrganisation(Role role, OrganisationKind kind) implements Rule {
+
+        @Override
+        public boolean holds() {
+            return HOME.get(role) != null && HOME.get(role) == kind;
+        }
+
+        @Override
+        public String field() {
+            return "role";
+        }
+    }
+
+    /** Nobody is given a role they already have. */
+    public record RoleIsGivenOnce(boolean holds) implements Rule {}
+
+    public PersonRolesEvent decide(Set<HeldRole> held, ActingAs actor, Directory directory) {
+        NotAllowed.unless(
+                Set.of(Role.ADMINISTRATOR, Role.AUTOMATION).contains(actor.role()) && directory.holds(actor),
+                "AdministratorsGiveRoles");
+        Rule.require(
+                new RoleFitsTheOrganisation(role, directory.kindOf(organisation).orElse(null)),
+                new RoleIsGivenOnce(!held.contains(new HeldRole(role, organisation))));
+        return new RoleGiven(person, role, organisation, from);
+    }
+}

@@ -1,0 +1,112 @@
+package no.dekom.command.seedfunds.openround;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import no.dekom.command.directory.Directory;
+import no.dekom.command.edge.Claims;
+import no.dekom.command.edge.NotAllowed;
+import no.dekom.command.edge.Rule;
+import no.dekom.events.ActingAs;
+import no.dekom.events.Nok;
+import no.dekom.events.OrganisationId;
+import no.dekom.events.Role;
+import no.dekom.events.RuleSetId;
+import no.dekom.events.SchoolYear;
+import no.dekom.events.seedfunds.AssessmentCriterion;
+import no.dekom.events.seedfunds.RoundId;
+import no.dekom.events.seedfunds.SeedFundId;
+import no.dekom.events.seedfunds.SeedFundRoundEvent.SeedFundRoundOpened;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Åpne søknadsrunde i et såkornfond. */
+public record OpenSeedFundRound(
+        @TargetAggregateIdentifier SeedFundId fund,
+        RoundId round,
+        SchoolYear schoolYear,
+        RuleSetId ruleSet,
+        Nok frame,
+        Nok cap,
+        Instant deadline,
+        LocalDate reportDue,
+        List<AssessmentCriterion> criteria) {
+
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+    /** A fund has one round a school year. */
+    public record OneRoundASchoolYear(boolean holds, SchoolYear year) implements Rule {
+
+        @Override
+        public Object[] details() {
+            return new Object[] {year.toString()};
+        }
+
+        @Override
+        public String field() {
+            return "schoolYear";
+        }
+    }
+
+    /** Nobody can apply in a round whose deadline has passed. */
+    public record DeadlineIsAhead(Instant deadline, Instant now) implements Rule {
+
+        @Override
+        public boolean holds() {
+            return deadline.isAfter(now);
+        }
+
+        @Override
+        public String field() {
+            return "deadline";
+        }
+    }
+
+    /** One school cannot get more than the whole fund. */
+    public record CapIsWithinTheFrame(Nok cap, Nok frame) implements Rule {
+
+        @Override
+        public boolean holds() {
+            return cap.kroner() > 0 && !cap.exceeds(frame);
+        }
+
+        @Override
+        public Object[] details() {
+            return new Object[] {frame};
+        }
+
+        @Override
+        public String field() {
+            return "cap";
+        }
+    }
+
+    /** The report is due after the deadline for applications. */
+    public record ReportIsDueAfterTheDeadline(LocalDate due, Instant deadline) implements Rule {
+
+        @Override
+        public boolean holds() {
+            return due.isAfter(LocalDate.ofInstant(deadline, OSLO));
+        }
+
+        @Override
+        public String field() {
+            return "reportDue";
+        }
+    }
+
+    public SeedFundRoundOpened decide(
+            OrganisationId network, ActingAs actor, Directory directory, Claims claims, Instant now) {
+        NotAllowed.unless(
+                actor.role() == Role.COORDINATOR && network.equals(actor.organisation()) && directory.holds(actor),
+                "CoordinatorsRunTheFund");
+        Rule.require(
+                new DeadlineIsAhead(deadline, now),
+                new CapIsWithinTheFrame(cap, frame),
+                new ReportIsDueAfterTheDeadline(reportDue, deadline));
+        Rule.require(new OneRoundASchoolYear(
+                claims.take("seedfunds.round", fund + " " + schoolYear, round.value()), schoolYear));
+        return new SeedFundRoundOpened(
+                round, fund, network, schoolYear, ruleSet, frame, cap, deadline, reportDue, criteria);
+    }
+}
