@@ -1,0 +1,17 @@
+package no.dekom.query.audit;
+
+/** Hva slags sak et faktum hører til. */
+public enum CaseKind {
+    /** Såkornfond. */
+    FUND,
+    /** Søknadsrunde. */
+    ROUND,
+    /** Søknad. */
+    APPLICATION,
+    /** Tiltak. */
+    MEASURE,
+    /** Organisasjon. */
+    ORGANISATION,
+    /** Person, and the roles it has. */
+    PERSON
+}
