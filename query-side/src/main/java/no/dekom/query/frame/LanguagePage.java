@@ -1,0 +1,37 @@
+package no.dekom.query.frame;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** Bytter språk og går tilbake til siden leseren kom fra. */
+@Controller
+class LanguagePage {
+
+    private final LocaleResolver locales;
+
+    LanguagePage(LocaleResolver locales) {
+        this.locales = locales;
+    }
+
+    @PostMapping(FramePaths.LANGUAGE)
+    String choose(
+            @RequestParam("sprak") String language,
+            @RequestParam(name = "tilbake", defaultValue = "/") String back,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var chosen = LanguageResolver.LANGUAGES.get(language);
+        if (chosen != null) {
+            locales.setLocale(request, response, chosen);
+        }
+        return "redirect:" + (isLocal(back) ? back : "/");
+    }
+
+    /** A path of this service: one slash first, so that nobody is sent to another host. */
+    private static boolean isLocal(String path) {
+        return path.matches("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\]]*");
+    }
+}

@@ -1,0 +1,44 @@
+package no.dekom.query.frame;
+
+/** Status på en sak. Each has one colour and one form, and is always said in words. */
+public enum Status {
+    /** Utkast. */
+    DRAFT("neutral", true),
+    /** Sendt. */
+    SENT("info", false),
+    /** Til vurdering. */
+    UNDER_ASSESSMENT("accent", true),
+    /** Innstilt. */
+    RECOMMENDED("brand2", false),
+    /** Vedtatt. */
+    DECIDED("success", false),
+    /** Avslått. */
+    REFUSED("danger", false),
+    /** Trukket. */
+    WITHDRAWN("neutral", false),
+    /** Utbetalt. */
+    PAID("brand1", false),
+    /** Rapportert. */
+    REPORTED("brand1", true),
+    /** Avsluttet. */
+    CLOSED("success", true),
+    /** Forsinket. */
+    LATE("warning", false);
+
+    private final String colour;
+    private final boolean outlined;
+
+    Status(String colour, boolean outlined) {
+        this.colour = colour;
+        this.outlined = outlined;
+    }
+
+    public String colour() {
+        return colour;
+    }
+
+    /** {@code outline} or {@code default}, as the tag of Designsystemet names them. */
+    public String variant() {
+        return outlined ? "outline" : "default";
+    }
+}
