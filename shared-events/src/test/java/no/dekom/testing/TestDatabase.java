@@ -34,7 +34,8 @@ public final class TestDatabase implements AutoCloseable {
         var name = "dekom_" + NUMBER.incrementAndGet();
         execute(
                 Server.POSTGRES.getPostgresDatabase(),
-                "create database " + name + " template " + TEMPLATE + " owner " + OWNER);
+                "create database " + name + " template " + TEMPLATE + " owner " + OWNER,
+                "grant create on database " + name + " to " + APP);
         return new TestDatabase(name);
     }
 

@@ -102,7 +102,8 @@ record TouchedCase(CaseKind kind, String id, List<Value> values) {
             case ApplicationAssessed it ->
                 List.of(
                         application(
-                                it.application(), it.proposal().stream().map(sum -> sum("advised " + it.assessor(), sum))),
+                                it.application(),
+                                it.proposal().stream().map(sum -> sum("advised " + it.assessor(), sum))),
                         of(CaseKind.ROUND, round));
             case CasePresented it -> presented(it);
             case SeedFundRoundDecided it -> decided(it);

@@ -27,8 +27,9 @@ class HeldRoles implements RolesHeld {
     @Override
     public List<ActingAs> of(PersonId person) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Oslo"));
-        return jdbc.sql("select role, organisation from organisations.role_holding where person = :person"
-                        + " and from_date <= :today and (to_date is null or to_date >= :today) order by role, organisation")
+        return jdbc.sql(
+                        "select role, organisation from organisations.role_holding where person = :person"
+                                + " and from_date <= :today and (to_date is null or to_date >= :today) order by role, organisation")
                 .param("person", person.value())
                 .param("today", today)
                 .query((row, n) ->

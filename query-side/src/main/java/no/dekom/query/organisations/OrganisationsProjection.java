@@ -47,7 +47,11 @@ public class OrganisationsProjection implements Projection {
     void on(RoleEnded it) {
         jdbc.sql("update role_holding set to_date = ? where person = ? and role = ? and organisation = ?"
                         + " and to_date is null")
-                .params(it.to(), it.person().value(), it.role().name(), it.organisation().value())
+                .params(
+                        it.to(),
+                        it.person().value(),
+                        it.role().name(),
+                        it.organisation().value())
                 .update();
     }
 }

@@ -52,7 +52,10 @@ public class OutcomesProjection implements Projection {
                         it.number(),
                         it.measure().value());
         }
-        run("update outcome set version = ? where measure = ?", facts.version(), event.measure().value());
+        run(
+                "update outcome set version = ? where measure = ?",
+                facts.version(),
+                event.measure().value());
     }
 
     private void expected(OutcomeExpected it, FactsOf facts) {

@@ -15,7 +15,10 @@ public class ProjectionTable {
 
     /** Points the rest of this transaction at a schema. */
     void writeTo(String schema) {
-        jdbc.sql("select set_config('search_path', ?, true)").param(schema).query(String.class).single();
+        jdbc.sql("select set_config('search_path', ?, true)")
+                .param(schema)
+                .query(String.class)
+                .single();
     }
 
     /** Keeps a rebuilt model from taking this one's place before the transaction ends. Many may hold it at once. */

@@ -81,7 +81,10 @@ public class SeedFundsProjection implements Projection {
             case CasePresented it -> presented(it, facts);
             case SeedFundRoundDecided it -> decided(it, facts);
         }
-        run("update round set version = ? where id = ?", facts.version(), event.round().value());
+        run(
+                "update round set version = ? where id = ?",
+                facts.version(),
+                event.round().value());
     }
 
     private void opened(SeedFundRoundOpened it, FactsOf facts) {
@@ -211,7 +214,9 @@ public class SeedFundsProjection implements Projection {
                 total(line.sums()).kroner(),
                 line.reason(),
                 line.application().value());
-        run("update application_school set proposed = 0 where application = ?", line.application().value());
+        run(
+                "update application_school set proposed = 0 where application = ?",
+                line.application().value());
         line.sums()
                 .forEach(sum -> run(
                         "update application_school set proposed = ? where application = ? and school = ?",
@@ -242,7 +247,9 @@ public class SeedFundsProjection implements Projection {
                 line.reason(),
                 line.application().value(),
                 round.value());
-        run("update application_school set awarded = 0 where application = ?", line.application().value());
+        run(
+                "update application_school set awarded = 0 where application = ?",
+                line.application().value());
         line.awards()
                 .forEach(award -> run(
                         "update application_school set awarded = ?, owner = ? where application = ? and school = ?",
