@@ -1,5 +1,6 @@
 package no.dekom.eventlog;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,6 @@ public final class EventNames {
 
     /** All events, in the order of their streams. */
     public Set<Class<?>> events() {
-        return Set.copyOf(names.keySet());
+        return Collections.unmodifiableSet(names.keySet());
     }
 }

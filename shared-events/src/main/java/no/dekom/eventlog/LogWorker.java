@@ -70,6 +70,9 @@ abstract class LogWorker implements AutoCloseable {
         if (connection == null) {
             var opened = connections.open();
             connection = opened;
+            if (closed) {
+                throw new SQLException("Closed while the connection was made");
+            }
             opened.setAutoCommit(true);
             prepare(opened);
         }

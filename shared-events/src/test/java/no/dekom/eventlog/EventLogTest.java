@@ -94,6 +94,18 @@ class EventLogTest {
     }
 
     @Test
+    void a_snapshot_is_kept_once_and_read_by_its_stream() {
+        node.engine().storeSnapshot(event("s", 4));
+        node.engine().storeSnapshot(event("s", 9));
+        node.engine().storeSnapshot(event("s", 9));
+        assertThat(node.engine().readSnapshot("s"))
+                .hasValueSatisfying(
+                        snapshot -> assertThat(snapshot.getSequenceNumber()).isEqualTo(9));
+        assertThat(app.queryForObject("select count(*) from log.snapshot", Integer.class))
+                .isEqualTo(1);
+    }
+
+    @Test
     void only_events_with_a_stored_name_reach_the_log() {
         var unnamed = new GenericDomainEventMessage<>("t", "s", 0, "just a text");
         assertThatThrownBy(() -> node.engine().appendEvents(unnamed)).isInstanceOf(EventStoreException.class);

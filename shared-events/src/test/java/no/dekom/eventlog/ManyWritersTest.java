@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.LongStream;
 import no.dekom.testing.TestDatabase;
 import no.dekom.testing.TestLog;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -88,9 +89,7 @@ class ManyWritersTest {
         assertThat(seen).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(committed);
         assertThat(read(node.log(), null).ids()).isEqualTo(seen);
         assertThat(live.stream().map(each -> each.trackingToken().position().orElseThrow()))
-                .isEqualTo(java.util.stream.LongStream.range(0, seen.size())
-                        .boxed()
-                        .toList());
+                .isEqualTo(LongStream.range(0, seen.size()).boxed().toList());
         var last = new HashMap<String, Long>();
         for (var each : live) {
             var event = (DomainEventMessage<?>) each;

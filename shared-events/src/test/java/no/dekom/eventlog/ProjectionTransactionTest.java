@@ -26,6 +26,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A projection's rows and its token are one transaction, or a crash would lose or double what it shows. */
 class ProjectionTransactionTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final TestDatabase database = TestDatabase.fresh();
     private final TestLog node = new TestLog(database);
     private final JdbcTemplate app = new JdbcTemplate(database.app());
@@ -51,14 +53,31 @@ class ProjectionTransactionTest {
     @Test
     void rows_and_token_commit_together_or_not_at_all() {
         processor.start();
-        await().atMost(Duration.ofSeconds(10)).until(() -> token() != null);
+        await().atMost(PATIENCE).until(() -> token() != null);
         node.log().publish(event("s", 0));
-        await().atMost(Duration.ofSeconds(20)).until(() -> "{\"position\":0}".equals(token()));
+        await().atMost(PATIENCE).until(() -> "{\"position\":0}".equals(token()));
         assertThat(seenFromOutside).startsWith("0 {\"position\":-1}", "0 {\"position\":-1}");
         assertThat(rows()).isEqualTo(1);
         assertThat(outside.queryForObject(
                         "select token_type from axon.token_entry where processor_name = 'probe'", String.class))
                 .isEqualTo("position");
+    }
+
+    @Test
+    void a_replay_starts_over_and_ends_at_a_position() {
+        seenFromOutside.add("no failure this time");
+        processor.start();
+        node.log().publish(event("s", 0));
+        await().atMost(PATIENCE).until(() -> "{\"position\":0}".equals(token()));
+        processor.shutDown();
+        processor.resetTokens("new columns");
+        assertThat(token())
+                .isEqualTo("{\"resetAt\":{\"position\":0},\"reached\":{\"position\":-1},\"context\":\"new columns\"}");
+        processor.start();
+        await().atMost(PATIENCE).until(() -> rows() == 2);
+        node.log().publish(event("s", 1));
+        await().atMost(PATIENCE).until(() -> "{\"position\":1}".equals(token()));
+        assertThat(rows()).isEqualTo(3);
     }
 
     @Test
@@ -111,6 +130,7 @@ class ProjectionTransactionTest {
                 .coordinatorExecutor(threads)
                 .workerExecutor(threads)
                 .initialSegmentCount(1)
+                .tokenClaimInterval(200)
                 .initialToken(StreamableMessageSource::createTailToken)
                 .batchSize(100)
                 .build();

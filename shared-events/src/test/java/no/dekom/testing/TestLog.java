@@ -32,6 +32,11 @@ public final class TestLog implements AutoCloseable {
         context.refresh();
     }
 
+    /** Any other part of the configuration. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
     public EventLog log() {
         return context.getBean(EventLog.class);
     }
