@@ -10,7 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,9 +25,12 @@ class ExternalPostgresTest {
 
     private static PostgreSQLContainer server;
 
-    @BeforeAll
-    static void startServer() {
+    @BeforeEach
+    void startServer() {
         assumeTrue(DockerClientFactory.instance().isDockerAvailable(), "no container engine answers");
+        if (server != null) {
+            return;
+        }
         server = new PostgreSQLContainer("postgres:18")
                 .withEnv("DEKOM_DB_OWNER_PASSWORD", "owner's own")
                 .withEnv("DEKOM_DB_APP_PASSWORD", "app's own")

@@ -13,9 +13,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A PostgreSQL of our own that keeps what it is given: durable, with passwords, reachable from this machine only. The
@@ -146,21 +145,10 @@ public final class EmbeddedPostgres implements Database {
                     stop("immediate");
                     return false;
                 }
-                awaitExit(left.get().process());
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
             }
         }
         return false;
-    }
-
-    private static void awaitExit(ProcessHandle process) throws IOException {
-        try {
-            process.onExit().get(100, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        } catch (ExecutionException | TimeoutException e) {
-            return;
-        }
     }
 
     private void launch() throws IOException {

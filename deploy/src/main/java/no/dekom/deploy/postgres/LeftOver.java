@@ -5,15 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /** What an earlier run may have left in the data directory: a living server, orphans of a dead one, a stale pid file. */
 final class LeftOver {
 
     private static final int LINE_PID = 0;
     private static final int LINE_PORT = 3;
+    private static final int ORPHAN_SECONDS = 5;
 
     private LeftOver() {}
 
@@ -40,15 +40,13 @@ final class LeftOver {
      * which must end before the pid file, and with it PostgreSQL's own guard against them, goes.
      */
     static void clear(Path cluster) throws IOException {
-        for (var orphan : workersIn(cluster)) {
-            try {
-                orphan.onExit().get(5, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } catch (ExecutionException | TimeoutException e) {
-                orphan.destroyForcibly();
-                orphan.onExit().join();
+        var patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(ORPHAN_SECONDS);
+        for (var orphans = workersIn(cluster); !orphans.isEmpty(); orphans = workersIn(cluster)) {
+            if (System.nanoTime() > patience) {
+                orphans.forEach(ProcessHandle::destroyForcibly);
             }
+            // Not by onExit: a dead process that nobody collects never ends for it.
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
         Files.deleteIfExists(cluster.resolve("postmaster.pid"));
     }

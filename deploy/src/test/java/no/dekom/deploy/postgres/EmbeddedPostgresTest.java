@@ -85,7 +85,7 @@ class EmbeddedPostgresTest {
             assertThat(LeftOver.server(cluster())).contains(left);
             assertThat(notes(postgres)).containsExactly("committed");
         }
-        assertThat(left.process().isAlive()).isFalse();
+        assertThat(LeftOver.server(cluster())).isEmpty();
     }
 
     @Test
