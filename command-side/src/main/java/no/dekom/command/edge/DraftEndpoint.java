@@ -3,8 +3,6 @@ package no.dekom.command.edge;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import no.dekom.events.ActingAs;
 import org.springframework.http.HttpStatus;
@@ -36,14 +34,13 @@ class DraftEndpoint {
             @PathVariable String subject,
             HttpServletRequest request,
             @AuthenticationPrincipal ActingAs actor) {
-        var fields = new LinkedHashMap<String, List<String>>();
-        request.getParameterMap().forEach((name, values) -> {
-            if (!name.startsWith("_")) {
-                fields.put(name, Arrays.asList(values));
-            }
-        });
         var shown = request.getParameter("_fields");
-        drafts.save(actor.person(), form, subject, fields, shown == null ? List.of() : List.of(shown.split(",")));
+        drafts.save(
+                actor.person(),
+                form,
+                subject,
+                SentForm.fields(request),
+                shown == null ? List.of() : List.of(shown.split(",")));
         return go(request);
     }
 
@@ -58,7 +55,8 @@ class DraftEndpoint {
     }
 
     private static ResponseEntity<Void> go(HttpServletRequest request) {
-        var to = request.getParameter("_goto");
+        var rowButton = request.getParameter("_add") != null || request.getParameter("_remove") != null;
+        var to = request.getParameter(rowButton ? "_page" : "_goto");
         if (to == null) {
             return ResponseEntity.noContent().build();
         }

@@ -43,8 +43,17 @@ public class Drafts {
                 .update();
     }
 
+    /** Keeps a form whole, as it stands. */
+    void keep(PersonId person, SentForm form) {
+        write(person, form, null);
+    }
+
     /** Keeps a refused form whole, with what was wrong. */
     void refused(PersonId person, SentForm form, Problem problem) {
+        write(person, form, JSON.writeValueAsString(problem));
+    }
+
+    private void write(PersonId person, SentForm form, String problem) {
         jdbc.sql("""
                 insert into forms.draft (person, form, subject, content, send_key, problem) values (:person, :form,
                     :subject, :content::jsonb, :key, :problem::jsonb)
@@ -56,7 +65,7 @@ public class Drafts {
                 .param("subject", form.subject())
                 .param("content", JSON.writeValueAsString(form.content()))
                 .param("key", UUID.randomUUID().toString())
-                .param("problem", JSON.writeValueAsString(problem))
+                .param("problem", problem)
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package no.dekom.command.edge;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,13 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Gives endpoints their {@link Sender}, and their requests through the {@link RequestReader}. */
 @Configuration
-class EndpointConfiguration implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+class EndpointConfiguration implements WebMvcConfigurer, HandlerMethodArgumentResolver, HandlerInterceptor {
 
     private static final int LONGEST_KEY = 200;
 
@@ -42,6 +45,27 @@ class EndpointConfiguration implements WebMvcConfigurer, HandlerMethodArgumentRe
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(this);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).addPathPatterns("/api/**").excludePathPatterns("/api/drafts/**");
+    }
+
+    /** A row button only keeps what is written and shows the page again; nothing is sent. */
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getParameter("_add") == null && request.getParameter("_remove") == null) {
+            return true;
+        }
+        var form = SentForm.of(request);
+        if (form == null) {
+            return true;
+        }
+        drafts.keep(actor().person(), form);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", form.page());
+        return false;
     }
 
     @Override

@@ -22,18 +22,23 @@ record SentForm(String name, String subject, String page, String next, Map<Strin
                 || request.getParameter("_page") == null) {
             return null;
         }
-        var content = new LinkedHashMap<String, List<String>>();
-        request.getParameterMap().forEach((name, values) -> {
-            if (!name.startsWith("_") && request.getParameter(name) != null) {
-                content.put(name, Arrays.asList(values));
-            }
-        });
         return new SentForm(
                 text(request, "_form", "form"),
                 text(request, "_subject", "-"),
                 local(request.getParameter("_page")),
                 local(text(request, "_next", request.getParameter("_page"))),
-                content);
+                fields(request));
+    }
+
+    /** What the form says, with a row added or taken away when its button was pressed. */
+    static Map<String, List<String>> fields(HttpServletRequest request) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!name.startsWith("_")) {
+                fields.put(name, Arrays.asList(values));
+            }
+        });
+        return RowButtons.applied(fields, request.getParameter("_add"), request.getParameter("_remove"));
     }
 
     private static String text(HttpServletRequest request, String name, String otherwise) {
