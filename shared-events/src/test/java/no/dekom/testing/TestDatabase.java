@@ -39,8 +39,13 @@ public final class TestDatabase implements AutoCloseable {
         return new TestDatabase(name);
     }
 
+    /** Its JDBC address, without a user. The password of each role is its name. */
     public String url() {
-        return Server.POSTGRES.getJdbcUrl(APP, name);
+        return url(name);
+    }
+
+    private static String url(String database) {
+        return "jdbc:postgresql://localhost:" + Server.POSTGRES.getPort() + "/" + database;
     }
 
     /** A pool of the role that the service has. */
@@ -65,7 +70,7 @@ public final class TestDatabase implements AutoCloseable {
 
     private static HikariConfig pool(String database) {
         var config = new HikariConfig();
-        config.setJdbcUrl(Server.POSTGRES.getJdbcUrl(APP, database));
+        config.setJdbcUrl(url(database));
         config.setUsername(APP);
         config.setPassword(APP);
         config.setMaximumPoolSize(20);
@@ -75,7 +80,7 @@ public final class TestDatabase implements AutoCloseable {
 
     private static DataSource as(String role, String database) {
         var dataSource = new PGSimpleDataSource();
-        dataSource.setUrl(Server.POSTGRES.getJdbcUrl(role, database));
+        dataSource.setUrl(url(database));
         dataSource.setUser(role);
         dataSource.setPassword(role);
         return dataSource;
