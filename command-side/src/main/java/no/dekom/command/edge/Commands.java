@@ -7,6 +7,7 @@ import no.dekom.events.ActingAs;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ public class Commands {
             try {
                 Carried carried = gateway.sendAndWait(new GenericCommandMessage<>(command, MetaData.from(facts)));
                 return carried.answer();
-            } catch (ConcurrencyException lost) {
+            } catch (ConcurrencyException | AggregateStreamCreationException lost) {
                 if (attempt == TRIES) {
                     throw lost;
                 }

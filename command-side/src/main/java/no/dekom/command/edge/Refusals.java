@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import no.dekom.events.ActingAs;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,8 +64,8 @@ class Refusals {
         return answer(request, plain(412, "StaleVersion"));
     }
 
-    @ExceptionHandler
-    ResponseEntity<Problem> lostRace(ConcurrencyException refusal, HttpServletRequest request) {
+    @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class})
+    ResponseEntity<Problem> lostRace(HttpServletRequest request) {
         return answer(request, plain(409, "ConcurrentChange"));
     }
 
