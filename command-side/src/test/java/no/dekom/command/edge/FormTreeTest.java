@@ -31,14 +31,12 @@ class FormTreeTest {
             delimiter = '|',
             value = {
                 "a=1&a.b=2|{\"a\":\"1\"}",
-                "a.b=2&a=1|{\"a\":{\"b\":\"2\"}}",
-                "a[0]=1&a=2|{\"a\":[\"1\"]}",
+                "a.b=2&a=1|{\"a\":[{\"b\":\"2\"},\"1\"]}",
+                "a[0]=1&a=2|{\"a\":[{\"0\":\"1\"},\"2\"]}",
                 "[0]=1|{\"[0]\":\"1\"}",
                 "a[9999]=1|{\"a[9999]\":\"1\"}"
             })
     void names_that_contradict_each_other_break_nothing(String body, String expected) {
-        assertThat(FormTree.of(body, new JsonMapper())).isNotNull();
-        assertThat(tree(body)).startsWith("{");
-        assertThat(expected).startsWith("{");
+        assertThat(tree(body)).isEqualTo(expected);
     }
 }
