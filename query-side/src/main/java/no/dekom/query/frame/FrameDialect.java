@@ -22,10 +22,10 @@ class FrameDialect extends AbstractDialect implements IExpressionObjectDialect {
 
     @Override
     public IExpressionObjectFactory getExpressionObjectFactory() {
-        return new Objects();
+        return new Provided();
     }
 
-    private final class Objects implements IExpressionObjectFactory {
+    private final class Provided implements IExpressionObjectFactory {
 
         @Override
         public Set<String> getAllExpressionObjectNames() {
