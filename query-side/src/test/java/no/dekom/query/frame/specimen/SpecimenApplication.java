@@ -14,6 +14,7 @@ import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
 import no.dekom.events.Role;
+import no.dekom.query.frame.FormStore;
 import no.dekom.query.frame.Names;
 import no.dekom.query.frame.NavigationItem;
 import no.dekom.query.frame.RolesHeld;
@@ -32,6 +33,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -53,7 +55,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
     WebMvcAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class
 })
-@ComponentScan(basePackages = "no.dekom.query.frame")
+@ComponentScan(
+        basePackages = "no.dekom.query.frame",
+        excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = FormStore.class))
 public class SpecimenApplication {
 
     static final Instant NOW = Instant.parse("2026-11-21T13:03:00Z");
