@@ -1,14 +1,13 @@
 package no.dekom.deploy;
 
-import java.time.Clock;
 import no.dekom.deploy.cli.DekomCommand;
+import no.dekom.deploy.demo.DemoConfiguration;
 import no.dekom.deploy.postgres.DatabaseConfiguration;
 import no.dekom.eventlog.EventLogConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import picocli.CommandLine;
 
@@ -18,16 +17,13 @@ import picocli.CommandLine;
 @Import({
     DatabaseConfiguration.class,
     EventLogConfiguration.class,
+    TimeConfiguration.class,
     CommandSide.class,
     QuerySide.class,
+    DemoConfiguration.class,
     HealthAccess.class
 })
 public class DekomApplication {
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
 
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new DekomCommand()).execute(arguments));
