@@ -32,7 +32,7 @@
   document.addEventListener("htmx:configRequest", ({ detail }) => {
     const { csrfHeader, csrfToken } = page().dataset;
     if (csrfHeader && detail.verb !== "get") detail.headers[csrfHeader] = csrfToken;
-    if (detail.boosted || detail.target === document.body) detail.headers.Accept = "text/html,application/xhtml+xml,*/*;q=0.5";
+    detail.headers.Accept = "text/html,application/xhtml+xml,*/*;q=0.5";
   });
   document.addEventListener("htmx:afterSettle", ({ detail }) => {
     if (detail.target === document.body) arrive();
@@ -79,7 +79,7 @@
   // Rows: added from the template, renumbered when one is taken away.
   const renumber = (row, name, to) => {
     const names = new RegExp(`^${name}\\[[^\\]]*\\]`);
-    const ids = new RegExp(`felt-${name}-(\\d+|__i__)(?=-|$)`, "g");
+    const ids = new RegExp(`felt-${name}-(\\d+|row)(?=-|$)`, "g");
     for (const element of [row, ...row.querySelectorAll("*")]) {
       for (const attribute of ["name", "value"]) {
         const given = element.getAttribute(attribute);

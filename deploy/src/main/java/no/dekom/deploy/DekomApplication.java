@@ -1,7 +1,9 @@
 package no.dekom.deploy;
 
 import no.dekom.deploy.cli.DekomCommand;
+import no.dekom.deploy.demo.DemoConfiguration;
 import no.dekom.deploy.postgres.DatabaseConfiguration;
+import no.dekom.eventlog.EventLogConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -12,7 +14,15 @@ import picocli.CommandLine;
 /** The service: the command side, the query side, or both. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {FlywayAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
-@Import({DatabaseConfiguration.class, CommandSide.class, QuerySide.class, HealthAccess.class})
+@Import({
+    DatabaseConfiguration.class,
+    EventLogConfiguration.class,
+    TimeConfiguration.class,
+    CommandSide.class,
+    QuerySide.class,
+    DemoConfiguration.class,
+    HealthAccess.class
+})
 public class DekomApplication {
 
     public static void main(String[] arguments) {

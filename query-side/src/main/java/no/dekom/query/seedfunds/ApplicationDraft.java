@@ -127,7 +127,7 @@ record ApplicationDraft(Form form, List<String> schools) {
     }
 
     /** All its fields as a form sends them, with the budget lines numbered anew. */
-    List<Field> fields() {
+    public List<Field> fields() {
         var fields = new ArrayList<Field>();
         schools.forEach(id -> fields.add(new Field("schools", id)));
         TEXTS.forEach(name -> fields.add(new Field(name, text(name))));

@@ -23,17 +23,17 @@ class ApplicationFinder {
     /** An application in its round, where that stands now. */
     record Found(ApplicationView application, RoundView round, RoundView.Stage stage, boolean own) {
 
-        boolean stands() {
+        public boolean stands() {
             return application.state() != ApplicationView.State.WITHDRAWN;
         }
 
         /** Whether the actor may change it now. */
-        boolean amendable() {
+        public boolean amendable() {
             return own && stands() && stage == RoundView.Stage.OPEN;
         }
 
         /** Whether the actor may withdraw it now. */
-        boolean withdrawable() {
+        public boolean withdrawable() {
             return own && stands() && stage != RoundView.Stage.DECIDED;
         }
     }

@@ -5,6 +5,7 @@ import no.dekom.events.ActingAs;
 import no.dekom.query.frame.Crumb;
 import no.dekom.query.frame.Form;
 import no.dekom.query.frame.FormStore;
+import no.dekom.query.frame.Texts;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,12 +21,14 @@ class ApplicationOwnPages {
     private final ApplicationSchools schools;
     private final FormStore store;
     private final ApplyModel page;
+    private final Texts texts;
 
-    ApplicationOwnPages(ApplicationFinder finder, ApplicationSchools schools, FormStore store, ApplyModel page) {
+    ApplicationOwnPages(ApplicationFinder finder, ApplicationSchools schools, FormStore store, ApplyModel page, Texts texts) {
         this.finder = finder;
         this.schools = schools;
         this.store = store;
         this.page = page;
+        this.texts = texts;
     }
 
     @GetMapping("/soknader/{id}/endre")
@@ -62,7 +65,7 @@ class ApplicationOwnPages {
         model.addAttribute(
                 "sheet",
                 ApplicationSheet.of(
-                        draft, found.round().cap(), schools.of(found.round().network())));
+                        draft, found.round().cap(), schools.of(found.round().network()), texts));
         fill(model, found, new Crumb("/soknader/" + id + "/kvittering", "application.receipt", null));
         return "seedfunds/application-receipt";
     }

@@ -96,7 +96,8 @@ class ApplicationPage {
                         ApplicationSheet.of(
                                 ApplicationDraft.of(application.content()),
                                 found.round().cap(),
-                                schools.of(application.network())));
+                                schools.of(application.network()),
+                                texts));
         }
         return "seedfunds/application";
     }

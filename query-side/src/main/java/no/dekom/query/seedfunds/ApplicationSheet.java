@@ -2,16 +2,16 @@ package no.dekom.query.seedfunds;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.dekom.events.seedfunds.Basis;
-import no.dekom.events.seedfunds.TookPart;
+import no.dekom.query.frame.Texts;
 
 /** Søknaden slik en leser ser den: the same for what is sent and for what is about to be. */
 record ApplicationSheet(
         String title,
         String aim,
-        List<Basis> basis,
+        List<String> schools,
+        List<String> basis,
         String basisText,
-        List<TookPart> tookPart,
+        List<String> tookPart,
         String involvement,
         List<SchoolBudget> budget,
         long total,
@@ -19,12 +19,17 @@ record ApplicationSheet(
         String university) {
 
     /** Budsjettet til en skole, with what is over the cap, 0 when nothing is. */
-    record SchoolBudget(String id, String school, String owner, List<Line> lines, long sum, long over) {}
+    record SchoolBudget(String id, String school, String owner, List<Line> lines, long sum, long over) {
+
+        private String named() {
+            return owner.isEmpty() ? school : school + ", " + owner;
+        }
+    }
 
     /** En budsjettlinje. The kind is a constant of BudgetKind or empty, the sum null when none can be read. */
     record Line(String kind, String text, Long sum) {}
 
-    static ApplicationSheet of(ApplicationDraft draft, long cap, ApplicationSchools.Named schools) {
+    static ApplicationSheet of(ApplicationDraft draft, long cap, ApplicationSchools.Named schools, Texts texts) {
         var budget = new ArrayList<SchoolBudget>();
         for (var school : draft.schools()) {
             var lines = draft.rows().stream()
@@ -38,9 +43,10 @@ record ApplicationSheet(
         return new ApplicationSheet(
                 draft.text("title"),
                 draft.text("aim"),
-                draft.basis(),
+                budget.stream().map(SchoolBudget::named).toList(),
+                draft.basis().stream().map(texts::of).toList(),
                 draft.text("basisText"),
-                draft.tookPart(),
+                draft.tookPart().stream().map(texts::of).toList(),
                 draft.text("involvement"),
                 List.copyOf(budget),
                 budget.stream().mapToLong(SchoolBudget::sum).sum(),

@@ -35,43 +35,48 @@ record ApplyForm(RoundView round, ApplicationView application, FormStore.Kept ke
                 ApplicationDraft.of(form, actor.organisation().value(), false));
     }
 
-    boolean amends() {
+    public boolean amends() {
         return application != null;
     }
 
-    String name() {
+    public String name() {
         return amends() ? "amend" : "apply";
     }
 
-    String subject() {
+    public String subject() {
         return amends() ? application.id() : round.id();
     }
 
-    String path(ApplyStep step) {
+    public String path(ApplyStep step) {
         var page = amends() ? "/soknader/" + application.id() + "/endre" : "/runder/" + round.id() + "/sok";
         return page + "?steg=" + step.number();
     }
 
+    /** The step that asks for a field. */
+    public String pathOf(String field) {
+        return path(ApplyStep.asking(field));
+    }
+
     /** Where who leaves the form comes to. */
-    String leave() {
+    public String leave() {
         return amends() ? "/soknader/" + application.id() : "/runder/" + round.id();
     }
 
-    String draftPath() {
+    public String draftPath() {
         return "/api/drafts/" + name() + "/" + subject();
     }
 
-    String sendTo() {
+    public String sendTo() {
         var all = "/api/seed-fund-rounds/" + round.id() + "/applications";
         return amends() ? all + "/" + application.id() : all;
     }
 
-    String key() {
+    public String key() {
         return kept == null ? UUID.randomUUID().toString() : kept.key();
     }
 
     /** The version that the writer began from; null for a new application. */
-    Long read() {
+    public Long read() {
         if (!amends()) {
             return null;
         }
@@ -80,7 +85,7 @@ record ApplyForm(RoundView round, ApplicationView application, FormStore.Kept ke
     }
 
     /** Whether somebody else has changed the application since the writer began. */
-    boolean stale() {
+    public boolean stale() {
         return amends() && read() != application.version();
     }
 }

@@ -55,7 +55,7 @@ class ApplyModel {
         model.addAttribute("steps", steps(apply, step, missing));
         model.addAttribute("gaps", missing);
         model.addAttribute("form", formOf(apply, step, tell ? missing : List.of()));
-        model.addAttribute("sheet", ApplicationSheet.of(apply.draft(), cap, named));
+        model.addAttribute("sheet", ApplicationSheet.of(apply.draft(), cap, named, texts));
         model.addAttribute("crumbs", crumbs(apply));
         switch (step) {
             case SCHOOLS -> {

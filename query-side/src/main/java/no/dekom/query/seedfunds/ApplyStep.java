@@ -28,28 +28,28 @@ enum ApplyStep {
         return Stream.of(values()).filter(step -> step.asksFor(field)).findFirst().orElse(REVIEW);
     }
 
-    int number() {
+    public int number() {
         return ordinal() + 1;
     }
 
-    List<String> fields() {
+    public List<String> fields() {
         return fields;
     }
 
-    boolean asksFor(String field) {
+    public boolean asksFor(String field) {
         return fields.contains(field.split("[\\[.]", 2)[0]);
     }
 
-    ApplyStep next() {
+    public ApplyStep next() {
         return of(number() + 1);
     }
 
-    ApplyStep previous() {
+    public ApplyStep previous() {
         return of(number() - 1);
     }
 
     /** Key of its name. */
-    String text() {
+    public String text() {
         return "application.step." + name();
     }
 }
