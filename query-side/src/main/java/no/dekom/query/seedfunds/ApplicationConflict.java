@@ -64,7 +64,8 @@ class ApplicationConflict {
             case "tookPart" -> draft.tookPart().stream().map(texts::of).toList();
             case "budget" ->
                 draft.rows().stream().map(row -> line(row, schools)).toList();
-            default -> Stream.of(draft.text(field)).filter(text -> !text.isEmpty()).toList();
+            default ->
+                Stream.of(draft.text(field)).filter(text -> !text.isEmpty()).toList();
         };
     }
 

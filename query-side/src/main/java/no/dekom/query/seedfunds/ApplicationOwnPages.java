@@ -23,7 +23,8 @@ class ApplicationOwnPages {
     private final ApplyModel page;
     private final Texts texts;
 
-    ApplicationOwnPages(ApplicationFinder finder, ApplicationSchools schools, FormStore store, ApplyModel page, Texts texts) {
+    ApplicationOwnPages(
+            ApplicationFinder finder, ApplicationSchools schools, FormStore store, ApplyModel page, Texts texts) {
         this.finder = finder;
         this.schools = schools;
         this.store = store;

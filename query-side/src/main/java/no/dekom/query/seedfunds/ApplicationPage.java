@@ -88,8 +88,7 @@ class ApplicationPage {
             case "rapport" -> {}
             case "historikk" ->
                 model.addAttribute(
-                        "timeline",
-                        history.of(CaseKind.APPLICATION, id, event -> papers || !PAPERS.contains(event)));
+                        "timeline", history.of(CaseKind.APPLICATION, id, event -> papers || !PAPERS.contains(event)));
             default ->
                 model.addAttribute(
                         "sheet",
@@ -153,8 +152,7 @@ class ApplicationPage {
                 && found.stands()
                 && found.stage() != RoundView.Stage.DECIDED
                 && seedFunds.affiliationsOf(found.application().id()).stream()
-                        .noneMatch(
-                                one -> one.person().equals(actor.person()) && one.declaredAt() != null);
+                        .noneMatch(one -> one.person().equals(actor.person()) && one.declaredAt() != null);
     }
 
     private static String owners(ApplicationView application) {

@@ -25,9 +25,7 @@ record ApplyForm(RoundView round, ApplicationView application, FormStore.Kept ke
 
     static ApplyForm toAmend(RoundView round, ApplicationView application, ActingAs actor, FormStore store) {
         var kept = store.find(actor.person(), "amend", application.id());
-        var form = kept == null
-                ? ApplicationDraft.of(application.content()).form()
-                : kept.form();
+        var form = kept == null ? ApplicationDraft.of(application.content()).form() : kept.form();
         return new ApplyForm(
                 round,
                 application,

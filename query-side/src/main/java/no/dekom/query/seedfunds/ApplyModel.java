@@ -154,7 +154,6 @@ class ApplyModel {
                                 "/soknader/" + apply.application().id(),
                                 apply.application().title()),
                         Crumb.of(apply.path(ApplyStep.SCHOOLS), "application.amend"))
-                : ApplicationCrumbs.of(
-                        apply.round(), Crumb.of(apply.path(ApplyStep.SCHOOLS), "application.apply"));
+                : ApplicationCrumbs.of(apply.round(), Crumb.of(apply.path(ApplyStep.SCHOOLS), "application.apply"));
     }
 }

@@ -25,7 +25,10 @@ enum ApplyStep {
 
     /** The step that asks for a field such as {@code budget[1].amount}; the last one when none does. */
     static ApplyStep asking(String field) {
-        return Stream.of(values()).filter(step -> step.asksFor(field)).findFirst().orElse(REVIEW);
+        return Stream.of(values())
+                .filter(step -> step.asksFor(field))
+                .findFirst()
+                .orElse(REVIEW);
     }
 
     public int number() {
