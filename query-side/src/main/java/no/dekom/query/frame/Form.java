@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -60,6 +61,22 @@ public final class Form {
     public String value(String name) {
         var given = values.getOrDefault(name, List.of());
         return given.isEmpty() ? "" : given.getFirst();
+    }
+
+    /** All values of a field, in the order they were sent. */
+    public List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    /** The same values, with the errors of some fields only: a step shows those of its own. */
+    public Form errorsOf(Predicate<String> fields) {
+        var part = of(values).savedAt(savedAt);
+        errors.forEach((name, text) -> {
+            if (fields.test(name)) {
+                part.wrong(name, text);
+            }
+        });
+        return part;
     }
 
     public boolean chosen(String name, String value) {
