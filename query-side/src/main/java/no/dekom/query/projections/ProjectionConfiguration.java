@@ -31,7 +31,6 @@ public class ProjectionConfiguration {
 
     private static void register(EventProcessingConfigurer processing, Projection projection, ProjectionTable tables) {
         var name = projection.name();
-        processing.registerEventHandler(configuration -> projection);
         processing.assignHandlerTypesMatching(name, type -> type == projection.getClass());
         processing.registerListenerInvocationErrorHandler(name, configuration -> PropagatingErrorHandler.instance());
         processing.registerPooledStreamingEventProcessor(
