@@ -52,7 +52,9 @@ public class QueryService {
                         "spring.flyway.enabled", "false",
                         "axon.update-check.disabled", "true",
                         "spring.thymeleaf.check-template-location", "false",
-                        "server.error.include-message", "never"))
+                        "server.error.include-message", "never",
+                        "logging.level.org.axonframework", "WARN",
+                        "logging.level.no.dekom", "WARN"))
                 .properties(settings)
                 .initializers(context -> {
                     var beans = (org.springframework.context.support.GenericApplicationContext) context;

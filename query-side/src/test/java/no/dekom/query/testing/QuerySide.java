@@ -70,7 +70,7 @@ public final class QuerySide implements AutoCloseable {
         return id;
     }
 
-    public record Page(int status, String body, String location) {}
+    public record Page(int status, String body, String location, boolean notYet) {}
 
     public Page get(ActingAs actor, String path) {
         return get(actor, path, "nb");
@@ -105,7 +105,8 @@ public final class QuerySide implements AutoCloseable {
             return new Page(
                     response.statusCode(),
                     response.body(),
-                    response.headers().firstValue("Location").orElse(null));
+                    response.headers().firstValue("Location").orElse(null),
+                    response.headers().firstValue("X-Not-Yet").isPresent());
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -116,7 +117,13 @@ public final class QuerySide implements AutoCloseable {
 
     /** Waits until every projection is past an event. */
     public void await(String eventId) {
-        get(null, "/tilgjengelighet?after=" + eventId);
+        var end = System.nanoTime() + 60_000_000_000L;
+        while (send(request(null, "/tilgjengelighet?after=" + eventId, "nb").GET())
+                .notYet()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("Never projected: " + eventId);
+            }
+        }
     }
 
     @Override
