@@ -62,6 +62,11 @@ public final class Form {
         return given.isEmpty() ? "" : given.getFirst();
     }
 
+    /** Everything given by a name, such as the boxes that are ticked. */
+    public List<String> values(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
     public boolean chosen(String name, String value) {
         return values.getOrDefault(name, List.of()).contains(value);
     }
