@@ -61,12 +61,14 @@
 
   // Running totals.
   const number = (text) => {
-    const bare = text.replace(/[\s\u00a0\u202f]/g, "");
+    const bare = text.replace(/[\s\u00a0\u202f]/g, "").replace(/(kr\.?|,-)$/, "");
     return /^\d{1,12}$/.test(bare) ? Number(bare) : 0;
   };
+  const schoolOf = (field) => field.closest(".dekom-row")?.querySelector('[name$=".school"]')?.value;
   const total = (line) => {
-    const fields = document.querySelectorAll(`input[data-sum="${line.dataset.total}"]`);
-    const sum = [...fields].reduce((all, field) => all + number(field.value), 0);
+    const { total: group, part } = line.dataset;
+    const fields = [...document.querySelectorAll(`input[data-sum="${group}"]`)].filter((field) => !part || schoolOf(field) === part);
+    const sum = fields.reduce((all, field) => all + number(field.value), 0);
     line.querySelector("output").textContent = kroner(sum);
     if (line.dataset.limit === undefined) return;
     const left = Number(line.dataset.limit) - sum;
@@ -120,14 +122,15 @@
   });
 
   // Saved as one writes.
-  const waiting = new WeakMap();
+  const kept = ["_fields", "_version"];
+  const waiting = new Map();
   const save = async (form) => {
     const { csrfHeader, csrfToken } = page().dataset;
-    const fields = new URLSearchParams([...new FormData(form)].filter(([name]) => !name.startsWith("_")));
+    const fields = new URLSearchParams([...new FormData(form)].filter(([name]) => !name.startsWith("_") || kept.includes(name)));
     const line = form.querySelector("[data-saved]");
     const headers = csrfHeader ? { [csrfHeader]: csrfToken } : {};
     try {
-      const answer = await fetch(form.dataset.autosave, { method: "POST", body: fields, headers, credentials: "same-origin", redirect: "error" });
+      const answer = await fetch(form.dataset.autosave, { method: "POST", body: fields, headers, credentials: "same-origin", redirect: "error", keepalive: true });
       if (!answer.ok) throw new Error(String(answer.status));
       line.textContent = words(line.dataset.saved, clock());
     } catch {
@@ -137,12 +140,24 @@
   document.addEventListener("input", ({ target }) => {
     const form = target.closest("form[data-autosave]");
     if (form) {
-      clearTimeout(waiting.get(form));
-      waiting.set(form, setTimeout(() => form.isConnected && save(form), 1000));
+      forget(form);
+      waiting.set(form, setTimeout(() => saveNow(form), 1000));
     }
     prepare();
   });
-  document.addEventListener("submit", ({ target }) => clearTimeout(waiting.get(target)));
+  document.addEventListener("submit", ({ target }) => forget(target), true);
+  const forget = (form) => {
+    clearTimeout(waiting.get(form));
+    waiting.delete(form);
+  };
+  const saveNow = (form) => {
+    forget(form);
+    return save(form);
+  };
+  // Whoever leaves by a link in the second before it is saved, loses nothing.
+  const leave = () => [...waiting.keys()].forEach(saveNow);
+  document.addEventListener("htmx:beforeRequest", leave);
+  window.addEventListener("pagehide", leave);
 
   const prepare = () => {
     document.querySelectorAll(".dekom-counter").forEach(count);

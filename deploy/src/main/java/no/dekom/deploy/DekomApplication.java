@@ -2,6 +2,7 @@ package no.dekom.deploy;
 
 import no.dekom.deploy.cli.DekomCommand;
 import no.dekom.deploy.demo.DemoConfiguration;
+import no.dekom.deploy.login.LoginConfiguration;
 import no.dekom.deploy.postgres.DatabaseConfiguration;
 import no.dekom.eventlog.EventLogConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
@@ -18,10 +19,11 @@ import picocli.CommandLine;
     DatabaseConfiguration.class,
     EventLogConfiguration.class,
     TimeConfiguration.class,
+    ApiDescription.class,
     CommandSide.class,
     QuerySide.class,
     DemoConfiguration.class,
-    HealthAccess.class
+    LoginConfiguration.class
 })
 public class DekomApplication {
 

@@ -93,6 +93,22 @@ public final class Form {
         return given.isEmpty() ? "" : given.getFirst();
     }
 
+    /** All values of a field, in the order they were sent. */
+    public List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    /** The same values, with the errors of some fields only: a step shows those of its own. */
+    public Form errorsOf(Predicate<String> fields) {
+        var part = of(values).savedAt(savedAt);
+        errors.forEach((name, text) -> {
+            if (fields.test(name)) {
+                part.wrong(name, text);
+            }
+        });
+        return part;
+    }
+
     public boolean chosen(String name, String value) {
         return values.getOrDefault(name, List.of()).contains(value);
     }
