@@ -19,8 +19,7 @@ final class Cast {
         for (var persona : Persona.values()) {
             var email = persona.subject() + "@demo.example";
             persons.put(
-                    persona.subject(),
-                    register.ofLogin(Persona.ISSUER, persona.subject(), persona.fullName(), email));
+                    persona.subject(), register.ofLogin(Persona.ISSUER, persona.subject(), persona.fullName(), email));
         }
         other(register, "hanne", "Hanne Kråkmo");
         other(register, "knut", "Knut Steinmo");

@@ -75,7 +75,10 @@ final class Chapters {
         for (var place : Place.values()) {
             var command = new RegisterOrganisation(
                     place.id(), place.number(), place.kind(), place.fullName(), place.parent());
-            story.act(place == Place.OVERSIGHT ? Cast.SERVICE : administrator(), command, place.id().value());
+            story.act(
+                    place == Place.OVERSIGHT ? Cast.SERVICE : administrator(),
+                    command,
+                    place.id().value());
             if (place == Place.OVERSIGHT) {
                 give(Cast.SERVICE, administrator());
             }
@@ -172,11 +175,7 @@ final class Chapters {
         var outdoors = RoundScript.application("uteskole");
         var why = "Læraren som skulle leie arbeidet, har fått ei anna stilling. Vi søkjer igjen eit anna år.";
         story.on(LocalDate.of(2023, 4, 11))
-                .act(
-                        cast.perAtSchool(),
-                        new WithdrawApplication(round.round(), outdoors, why),
-                        outdoors.value(),
-                        why);
+                .act(cast.perAtSchool(), new WithdrawApplication(round.round(), outdoors, why), outdoors.value(), why);
     }
 
     private void lastYear() {

@@ -9,7 +9,7 @@ import no.dekom.events.seedfunds.RoundId;
 /** The application that the teacher has begun on, as the form of the pages keeps it. */
 final class DemoDraft {
 
-    private static final String FORM = "application";
+    private static final String FORM = "apply";
 
     private DemoDraft() {}
 
@@ -22,7 +22,8 @@ final class DemoDraft {
         fields.put("title", List.of("Uteklasserom på 2. trinn"));
         fields.put(
                 "aim",
-                List.of("Vi vil lage et fast uteklasserom, så elevene på 2. trinn kan ha to økter ute hver uke hele året."));
+                List.of(
+                        "Vi vil lage et fast uteklasserom, så elevene på 2. trinn kan ha to økter ute hver uke hele året."));
         fields.put("schools", List.of(Place.SKARVHAUGEN.id().value()));
         fields.put("basis", List.of("OWN_OBSERVATIONS"));
         fields.put("tookPart", List.of("LEADER", "COLLEAGUES"));

@@ -87,20 +87,13 @@ record RoundScript(Story story, Cast cast, Written written, SchoolYear year) {
     }
 
     void present(LocalDate day, String summary, List<ProposedLine> lines) {
-        story.on(day)
-                .act(
-                        cast.as(Persona.WORKING_GROUP),
-                        new PresentCase(round(), lines, summary),
-                        round().value());
+        story.on(day).act(cast.as(Persona.WORKING_GROUP), new PresentCase(round(), lines, summary), round().value());
     }
 
     void decide(LocalDate day, List<ProposedLine> lines) {
         var there = List.of(cast.id(Persona.STEERING_GROUP), cast.id(Persona.STEERING_GROUP_3));
         story.on(day)
-                .act(
-                        cast.as(Persona.STEERING_GROUP),
-                        new DecideSeedFundRound(round(), lines, there),
-                        round().value());
+                .act(cast.as(Persona.STEERING_GROUP), new DecideSeedFundRound(round(), lines, there), round().value());
     }
 
     void report(LocalDate day, ActingAs who, String name) {
