@@ -32,7 +32,7 @@
   document.addEventListener("htmx:configRequest", ({ detail }) => {
     const { csrfHeader, csrfToken } = page().dataset;
     if (csrfHeader && detail.verb !== "get") detail.headers[csrfHeader] = csrfToken;
-    if (detail.boosted || detail.target === document.body) detail.headers.Accept = "text/html,application/xhtml+xml,*/*;q=0.5";
+    detail.headers.Accept = "text/html,application/xhtml+xml,*/*;q=0.5";
   });
   document.addEventListener("htmx:afterSettle", ({ detail }) => {
     if (detail.target === document.body) arrive();
@@ -61,12 +61,14 @@
 
   // Running totals.
   const number = (text) => {
-    const bare = text.replace(/[\s\u00a0\u202f]/g, "");
+    const bare = text.replace(/[\s\u00a0\u202f]/g, "").replace(/(kr\.?|,-)$/, "");
     return /^\d{1,12}$/.test(bare) ? Number(bare) : 0;
   };
+  const schoolOf = (field) => field.closest(".dekom-row")?.querySelector('[name$=".school"]')?.value;
   const total = (line) => {
-    const fields = document.querySelectorAll(`input[data-sum="${line.dataset.total}"]`);
-    const sum = [...fields].reduce((all, field) => all + number(field.value), 0);
+    const { total: group, part } = line.dataset;
+    const fields = [...document.querySelectorAll(`input[data-sum="${group}"]`)].filter((field) => !part || schoolOf(field) === part);
+    const sum = fields.reduce((all, field) => all + number(field.value), 0);
     line.querySelector("output").textContent = kroner(sum);
     if (line.dataset.limit === undefined) return;
     const left = Number(line.dataset.limit) - sum;
@@ -77,7 +79,7 @@
   // Rows: added from the template, renumbered when one is taken away.
   const renumber = (row, name, to) => {
     const names = new RegExp(`^${name}\\[[^\\]]*\\]`);
-    const ids = new RegExp(`felt-${name}-(\\d+|__i__)(?=-|$)`, "g");
+    const ids = new RegExp(`felt-${name}-(\\d+|row)(?=-|$)`, "g");
     for (const element of [row, ...row.querySelectorAll("*")]) {
       for (const attribute of ["name", "value"]) {
         const given = element.getAttribute(attribute);
@@ -120,14 +122,15 @@
   });
 
   // Saved as one writes.
-  const waiting = new WeakMap();
+  const kept = ["_fields", "_version"];
+  const waiting = new Map();
   const save = async (form) => {
     const { csrfHeader, csrfToken } = page().dataset;
-    const fields = new URLSearchParams([...new FormData(form)].filter(([name]) => !name.startsWith("_")));
+    const fields = new URLSearchParams([...new FormData(form)].filter(([name]) => !name.startsWith("_") || kept.includes(name)));
     const line = form.querySelector("[data-saved]");
     const headers = csrfHeader ? { [csrfHeader]: csrfToken } : {};
     try {
-      const answer = await fetch(form.dataset.autosave, { method: "POST", body: fields, headers, credentials: "same-origin", redirect: "error" });
+      const answer = await fetch(form.dataset.autosave, { method: "POST", body: fields, headers, credentials: "same-origin", redirect: "error", keepalive: true });
       if (!answer.ok) throw new Error(String(answer.status));
       line.textContent = words(line.dataset.saved, clock());
     } catch {
@@ -137,12 +140,24 @@
   document.addEventListener("input", ({ target }) => {
     const form = target.closest("form[data-autosave]");
     if (form) {
-      clearTimeout(waiting.get(form));
-      waiting.set(form, setTimeout(() => form.isConnected && save(form), 1000));
+      forget(form);
+      waiting.set(form, setTimeout(() => saveNow(form), 1000));
     }
     prepare();
   });
-  document.addEventListener("submit", ({ target }) => clearTimeout(waiting.get(target)));
+  document.addEventListener("submit", ({ target }) => forget(target), true);
+  const forget = (form) => {
+    clearTimeout(waiting.get(form));
+    waiting.delete(form);
+  };
+  const saveNow = (form) => {
+    forget(form);
+    return save(form);
+  };
+  // Whoever leaves by a link in the second before it is saved, loses nothing.
+  const leave = () => [...waiting.keys()].forEach(saveNow);
+  document.addEventListener("htmx:beforeRequest", leave);
+  window.addEventListener("pagehide", leave);
 
   const prepare = () => {
     document.querySelectorAll(".dekom-counter").forEach(count);

@@ -1,7 +1,10 @@
 package no.dekom.deploy;
 
 import no.dekom.deploy.cli.DekomCommand;
+import no.dekom.deploy.demo.DemoConfiguration;
+import no.dekom.deploy.login.LoginConfiguration;
 import no.dekom.deploy.postgres.DatabaseConfiguration;
+import no.dekom.eventlog.EventLogConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -12,7 +15,16 @@ import picocli.CommandLine;
 /** The service: the command side, the query side, or both. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {FlywayAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
-@Import({DatabaseConfiguration.class, CommandSide.class, QuerySide.class, HealthAccess.class})
+@Import({
+    DatabaseConfiguration.class,
+    EventLogConfiguration.class,
+    TimeConfiguration.class,
+    ApiDescription.class,
+    CommandSide.class,
+    QuerySide.class,
+    DemoConfiguration.class,
+    LoginConfiguration.class
+})
 public class DekomApplication {
 
     public static void main(String[] arguments) {

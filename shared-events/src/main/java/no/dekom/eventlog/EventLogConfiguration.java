@@ -110,6 +110,14 @@ public class EventLogConfiguration {
     }
 
     @Bean
+    LogFacts logFacts(DataSource dataSource, EventSerializer serializer, ObjectProvider<EventUpcaster> upcasters) {
+        return new LogFacts(
+                dataSource,
+                serializer,
+                new EventUpcasterChain(upcasters.orderedStream().toList()));
+    }
+
+    @Bean
     TokenStore tokenStore(ConnectionProvider connections, EventSerializer serializer) {
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)

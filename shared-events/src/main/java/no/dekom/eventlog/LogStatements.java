@@ -30,7 +30,7 @@ final class LogStatements {
             .metaDataColumn("metadata")
             .build();
 
-    private static final String FIELDS = """
+    static final String FIELDS = """
             e.event_id, e.stream_type, e.stream, e.sequence, e.name, e.revision, e.payload::text as payload,
             e.metadata::text as metadata,
             to_char(e.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as recorded_at""";

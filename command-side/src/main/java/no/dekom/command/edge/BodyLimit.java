@@ -22,11 +22,11 @@ class BodyLimit extends OncePerRequestFilter {
 
     static final int MOST = 512 * 1024;
 
-    private final CommandTexts texts;
+    private final Problems problems;
     private final JsonMapper json = new JsonMapper();
 
-    BodyLimit(CommandTexts texts) {
-        this.texts = texts;
+    BodyLimit(Problems problems) {
+        this.problems = problems;
     }
 
     @Override
@@ -44,12 +44,7 @@ class BodyLimit extends OncePerRequestFilter {
     }
 
     private void refuse(HttpServletResponse response) throws IOException {
-        var problem = Problem.of(
-                413,
-                "TooLarge",
-                texts.text("problem.TooLarge"),
-                texts.text("problem.TooLarge.detail", MOST / 1024),
-                java.util.List.of());
+        var problem = problems.of(413);
         response.setStatus(413);
         response.setHeader("Connection", "close");
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

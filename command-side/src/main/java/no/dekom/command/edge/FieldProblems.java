@@ -10,6 +10,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
+import tools.jackson.databind.deser.ValueInstantiator;
 
 /** Notes each field that cannot be read and reads on, so that all are answered at once. */
 final class FieldProblems extends DeserializationProblemHandler {
@@ -69,6 +70,18 @@ final class FieldProblems extends DeserializationProblemHandler {
     public Object handleUnexpectedToken(
             DeserializationContext context, JavaType type, JsonToken token, JsonParser parser, String message) {
         note(parser, expected(type.getRawClass()));
+        parser.skipChildren();
+        return null;
+    }
+
+    @Override
+    public Object handleMissingInstantiator(
+            DeserializationContext context,
+            Class<?> type,
+            ValueInstantiator instantiator,
+            JsonParser parser,
+            String message) {
+        note(parser, expected(type));
         parser.skipChildren();
         return null;
     }

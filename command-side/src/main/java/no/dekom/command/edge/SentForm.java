@@ -30,11 +30,14 @@ record SentForm(String name, String subject, String page, String next, Map<Strin
                 fields(request));
     }
 
-    /** What the form says, with a row added or taken away when its button was pressed. */
+    /**
+     * What the form says, with a row added or taken away when its button was pressed; and the version its writer had read,
+     * so that a draft knows it when it is sent days later.
+     */
     static Map<String, List<String>> fields(HttpServletRequest request) {
         var fields = new LinkedHashMap<String, List<String>>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!name.startsWith("_")) {
+            if (!name.startsWith("_") || name.equals("_version")) {
                 fields.put(name, Arrays.asList(values));
             }
         });

@@ -1,6 +1,7 @@
 package no.dekom.deploy.postgres;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,7 +49,16 @@ final class LeftOver {
             // Not by onExit: a dead process that nobody collects never ends for it.
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
-        Files.deleteIfExists(cluster.resolve("postmaster.pid"));
+        var file = cluster.resolve("postmaster.pid");
+        if (Files.exists(file) && namesALivingProcess(file)) {
+            Files.delete(file);
+        }
+    }
+
+    private static boolean namesALivingProcess(Path file) throws IOException {
+        var lines = Files.readAllLines(file);
+        return lines.isEmpty()
+                || ProcessHandle.of(Long.parseLong(lines.get(LINE_PID).strip())).isPresent();
     }
 
     private static List<ProcessHandle> workersIn(Path cluster) {
@@ -66,9 +76,20 @@ final class LeftOver {
                             .getFileName()
                             .toString()
                             .startsWith("postgres");
+        } catch (AccessDeniedException e) {
+            return commandLine(details).contains(cluster.toString());
         } catch (IOException e) {
             var program = process.info().command().orElse("");
             return !Files.isDirectory(Path.of("/proc/self")) && program.endsWith("/postgres");
+        }
+    }
+
+    /** What anyone may read: enough to know the server, which is started with its directory named, but not its children. */
+    private static String commandLine(Path details) {
+        try {
+            return Files.readString(details.resolve("cmdline"));
+        } catch (IOException e) {
+            return "";
         }
     }
 }

@@ -1,9 +1,12 @@
 package no.dekom.query.audit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import no.dekom.eventlog.EventNames;
+import no.dekom.query.audit.TouchedCase.Value;
 import no.dekom.query.projections.FactsOf;
 import no.dekom.query.projections.Projection;
 import org.axonframework.eventhandling.EventHandler;
@@ -28,21 +31,16 @@ public class AuditProjection implements Projection {
         return "audit";
     }
 
+    /** Before and after of a {@link Value}, as the history shows it. */
+    record Change(String kind, String school, String part, String before, String after) {}
+
     @EventHandler
     void on(EventMessage<?> message) {
         var facts = new FactsOf(message);
         var name = names.nameOf(message.getPayloadType()).orElseThrow().name();
         for (var touched : TouchedCase.by(message.getPayload())) {
-            var changes = new ArrayList<Change>();
-            for (var value : touched.values()) {
-                var before = standing(touched, value.what());
-                if (!Objects.equals(before, value.value())) {
-                    changes.add(new Change(value.kind(), value.about(), before, value.value()));
-                    stand(touched, value);
-                }
-            }
-            jdbc.sql("insert into case_fact (kind, id, position, name, actor, at, changes)"
-                            + " values (?, ?, ?, ?, ?, ?, ?::jsonb)")
+            jdbc.sql("insert into case_fact (kind, id, position, name, actor, at, changes, place)"
+                            + " values (?, ?, ?, ?, ?, ?, ?::jsonb, ?)")
                     .params(
                             touched.kind().name(),
                             touched.id(),
@@ -50,28 +48,48 @@ public class AuditProjection implements Projection {
                             name,
                             facts.actor(),
                             facts.at(),
-                            FactsOf.json(changes))
+                            FactsOf.json(changes(touched)),
+                            place(message.getPayload()))
                     .update();
         }
     }
 
-    /**
-     * Before and after, as the history shows it.
-     *
-     * @param kind what kind of value: a sum, a date or a text, with the key of its name
-     * @param about id of the organisation that the value is of, or null
-     */
-    record Change(String kind, String about, String before, String after) {}
-
-    private String standing(TouchedCase touched, String what) {
-        List<String> found = jdbc.sql("select value from standing where kind = ? and id = ? and what = ?")
-                .params(touched.kind().name(), touched.id(), what)
-                .query(String.class)
-                .list();
-        return found.isEmpty() ? null : found.getFirst();
+    private List<Change> changes(TouchedCase touched) {
+        if (touched.values().isEmpty() && touched.whole().isEmpty()) {
+            return List.of();
+        }
+        var standing = standing(touched);
+        var changes = new ArrayList<Change>();
+        for (var value : touched.values()) {
+            change(touched, standing.remove(value.what()), value, changes);
+        }
+        standing.forEach((what, before) -> {
+            var gone = Value.none(what);
+            if (touched.whole().stream().anyMatch(whole -> whole.holds(gone))) {
+                change(touched, before, gone, changes);
+            }
+        });
+        return changes;
     }
 
-    private void stand(TouchedCase touched, TouchedCase.Value value) {
+    private void change(TouchedCase touched, String before, Value value, List<Change> changes) {
+        if (!Objects.equals(before, value.value())) {
+            changes.add(new Change(value.kind(), value.school(), value.part(), before, value.value()));
+            stand(touched, value);
+        }
+    }
+
+    private Map<String, String> standing(TouchedCase touched) {
+        var standing = new LinkedHashMap<String, String>();
+        jdbc.sql("select what, value from standing where kind = ? and id = ? order by what")
+                .params(touched.kind().name(), touched.id())
+                .query(row -> {
+                    standing.put(row.getString(1), row.getString(2));
+                });
+        return standing;
+    }
+
+    private void stand(TouchedCase touched, Value value) {
         if (value.value() == null) {
             jdbc.sql("delete from standing where kind = ? and id = ? and what = ?")
                     .params(touched.kind().name(), touched.id(), value.what())
@@ -82,5 +100,19 @@ public class AuditProjection implements Projection {
                     .params(touched.kind().name(), touched.id(), value.what(), value.value())
                     .update();
         }
+    }
+
+    /** The organisation that a fact lies under: told by the event, else where the case lay before. */
+    private String place(Object event) {
+        var told = TouchedCase.place(event);
+        if (told != null) {
+            return told.value();
+        }
+        var first = TouchedCase.placedBy(event);
+        return jdbc.sql("select place from case_fact where kind = ? and id = ? order by position limit 1")
+                .params(first.kind().name(), first.id())
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 }

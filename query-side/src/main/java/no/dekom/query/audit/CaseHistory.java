@@ -14,4 +14,17 @@ public interface CaseHistory {
      *     The caller knows who may see what
      */
     List<TimelineEntry> of(CaseKind kind, String id, Predicate<String> shown);
+
+    /**
+     * The facts of a case with the choice of one kind of them, for the fragment {@code audit/history :: history}.
+     *
+     * @param chosen the page's parameter {@code hendelse}: the stored name of an event, or null for all
+     */
+    History of(CaseKind kind, String id, Predicate<String> shown, String chosen);
+
+    /** Historikk med valg av hva den skal vise. */
+    record History(List<TimelineEntry> entries, List<Kind> kinds, String chosen) {}
+
+    /** A kind of fact that the case has, and how many of it. */
+    record Kind(String name, String text, int count) {}
 }

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
-/** Adresser ut fra siden man er på. In templates: {@code @addresses}. */
+/** Adresser ut fra siden man er på. In templates: {@code #addresses}. */
 @Component("addresses")
 public class Addresses {
 

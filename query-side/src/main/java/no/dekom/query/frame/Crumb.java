@@ -9,7 +9,7 @@ package no.dekom.query.frame;
  */
 public record Crumb(String path, String key, String text) {
 
-    /** A step with a text of the language, such as {@code Crumb.of("/saakorn", "seedfunds.navigation")}. */
+    /** A step with a text of the language, such as {@code Crumb.of("/saakorn", "frame.navigation.seedfunds")}. */
     public static Crumb of(String path, String key) {
         return new Crumb(path, key, null);
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -62,9 +63,20 @@ public final class Form {
         return given.isEmpty() ? "" : given.getFirst();
     }
 
-    /** Everything given by a name, such as the boxes that are ticked. */
-    public List<String> values(String name) {
+    /** All values of a field, in the order they were sent. */
+    public List<String> all(String name) {
         return values.getOrDefault(name, List.of());
+    }
+
+    /** The same values, with the errors of some fields only: a step shows those of its own. */
+    public Form errorsOf(Predicate<String> fields) {
+        var part = of(values).savedAt(savedAt);
+        errors.forEach((name, text) -> {
+            if (fields.test(name)) {
+                part.wrong(name, text);
+            }
+        });
+        return part;
     }
 
     public boolean chosen(String name, String value) {

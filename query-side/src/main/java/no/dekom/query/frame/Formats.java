@@ -15,7 +15,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Tall, beløp, datoer og tider som folk skriver dem. In templates: {@code @formats}. */
+/** Tall, beløp, datoer og tider som folk skriver dem. In templates: {@code #formats}. */
 @Component("formats")
 public class Formats {
 

@@ -6,7 +6,7 @@ import no.dekom.events.Role;
 /** Et punkt i menyen. A capability declares one as a bean; the frame shows it to the roles that may open it. */
 public interface NavigationItem {
 
-    /** Key of the text, such as {@code seedfunds.navigation}. */
+    /** Key of the text, such as {@code frame.navigation.seedfunds}. */
     String text();
 
     /** Where it leads; pages below it mark it as the current one. */

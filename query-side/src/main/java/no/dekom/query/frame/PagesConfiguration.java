@@ -1,14 +1,18 @@
 package no.dekom.query.frame;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.HttpResource;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 import org.thymeleaf.dialect.IDialect;
@@ -27,8 +31,20 @@ class PagesConfiguration implements WebMvcConfigurer {
                 .addResourceLocations("classpath:/static/assets/")
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .setEtagGenerator(PagesConfiguration::tag)
                 .resourceChain(true)
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+    }
+
+    /** The content's hash where the resource knows it; style sheets with rewritten addresses do not. */
+    private static String tag(Resource resource) {
+        try {
+            return resource instanceof HttpResource versioned
+                    ? versioned.getResponseHeaders().getETag()
+                    : "\"%x-%x\"".formatted(resource.lastModified(), resource.contentLength());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Lets {@code @{/assets/dekom.css}} in a template become the address with the content's hash. */

@@ -1,2 +1,10 @@
-/** Rammen rundt alle sider: layout, fragments, formats, texts, language, error pages and what stands still. */
+/**
+ * Rammen rundt alle sider: layout, fragments, formats, texts, language, error pages and what stands still.
+ *
+ * <p>A page is a controller that returns {@code "<capability>/<name>"} and a template beside its texts, which hands its
+ * content to {@code frame/layout}. What it can be put together from, with parameters, stands at the top of
+ * {@code parts.html}, {@code fields.html} and {@code table.html}. In templates {@code #formats} writes sums and dates and
+ * {@code #addresses} keeps what the address already says. A download is marked {@code download hx-boost="false"}; a form
+ * that logs in or out, or changes role, {@code hx-boost="false"}.
+ */
 package no.dekom.query.frame;

@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 
 /** The roles that a person holds today. */
 @Component
-class HeldRoles implements RolesHeld {
+public class HeldRoles implements RolesHeld {
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    HeldRoles(JdbcClient jdbc, Clock clock) {
+    public HeldRoles(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

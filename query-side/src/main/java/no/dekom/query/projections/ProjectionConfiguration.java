@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Gives each projection an event processor of its name: in order, in batches, and never past an event it could not apply
- * (it tries again, later and later, until it can).
+ * (it tries again, later and later, until it can). Axon finds the handlers among the beans; here they get their processor.
  */
 @Configuration
 public class ProjectionConfiguration {
@@ -31,7 +31,6 @@ public class ProjectionConfiguration {
 
     private static void register(EventProcessingConfigurer processing, Projection projection, ProjectionTable tables) {
         var name = projection.name();
-        processing.registerEventHandler(configuration -> projection);
         processing.assignHandlerTypesMatching(name, type -> type == projection.getClass());
         processing.registerListenerInvocationErrorHandler(name, configuration -> PropagatingErrorHandler.instance());
         processing.registerPooledStreamingEventProcessor(

@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * event, for at most {@link #MOST}. After that it answers with what there is and says so in {@code X-Not-Yet}.
  */
 @Component
-class ReadYourWrites extends OncePerRequestFilter {
+public class ReadYourWrites extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadYourWrites.class);
     private static final Duration MOST = Duration.ofSeconds(5);
@@ -46,14 +46,15 @@ class ReadYourWrites extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var event = request.getParameter("after");
-        if (event != null && event.matches("[A-Za-z0-9-]{1,64}") && !seen(event)) {
+        if (event != null && event.matches("[A-Za-z0-9-]{1,64}") && !sees(event)) {
             response.setHeader("X-Not-Yet", event);
             LOG.warn("Not yet shown after {}: event {}", MOST, event);
         }
         chain.doFilter(request, response);
     }
 
-    private boolean seen(String event) {
+    /** Waits until every projection is past the event; false when that takes too long. */
+    public boolean sees(String event) {
         var end = System.nanoTime() + MOST.toNanos();
         try {
             var position = positions.await(event, MOST);

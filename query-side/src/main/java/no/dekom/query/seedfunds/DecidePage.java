@@ -143,7 +143,7 @@ class DecidePage {
 
     private static Form written(FormStore.Kept kept, List<ApplicationView> applications) {
         var form = DecideForm.of(kept, applications, "readVersion");
-        return form.withAll("participants", kept.form().values("participants"));
+        return form.withAll("participants", kept.form().all("participants"));
     }
 
     private Form proposal(ActingAs actor, List<ApplicationView> applications) {

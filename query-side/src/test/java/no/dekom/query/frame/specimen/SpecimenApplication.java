@@ -14,14 +14,26 @@ import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
 import no.dekom.events.Role;
+import no.dekom.query.frame.FormStore;
 import no.dekom.query.frame.Names;
 import no.dekom.query.frame.NavigationItem;
 import no.dekom.query.frame.RolesHeld;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -31,8 +43,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** A service with nothing but the frame and one page that shows all of it. */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration
-@ComponentScan(basePackages = "no.dekom.query.frame")
+@ImportAutoConfiguration({
+    HttpMessageConvertersAutoConfiguration.class,
+    SecurityAutoConfiguration.class,
+    SecurityFilterAutoConfiguration.class,
+    ServletWebSecurityAutoConfiguration.class,
+    HttpEncodingAutoConfiguration.class,
+    ThymeleafAutoConfiguration.class,
+    TomcatServletWebServerAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    ErrorMvcAutoConfiguration.class
+})
+@ComponentScan(
+        basePackages = "no.dekom.query.frame",
+        excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = FormStore.class))
 public class SpecimenApplication {
 
     static final Instant NOW = Instant.parse("2026-11-21T13:03:00Z");

@@ -1,0 +1,75 @@
+package no.dekom.command.directory;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.dekom.events.ActingAs;
+import no.dekom.events.OrganisationId;
+import no.dekom.events.PersonId;
+import no.dekom.events.Role;
+import no.dekom.events.organisations.OrganisationKind;
+
+/** A directory that a test fills. */
+public final class FixedDirectory implements Directory {
+
+    private final Map<OrganisationId, OrganisationKind> kinds = new HashMap<>();
+    private final Map<OrganisationId, OrganisationId> parents = new HashMap<>();
+    private final Set<ActingAs> roles = new HashSet<>();
+
+    public FixedDirectory organisation(OrganisationId id, OrganisationKind kind, OrganisationId parent) {
+        kinds.put(id, kind);
+        if (parent != null) {
+            parents.put(id, parent);
+        }
+        return this;
+    }
+
+    public FixedDirectory role(ActingAs held) {
+        roles.add(held);
+        return this;
+    }
+
+    @Override
+    public boolean holds(ActingAs actor) {
+        return actor.role() == Role.AUTOMATION || roles.contains(actor);
+    }
+
+    @Override
+    public boolean holds(PersonId person, Role role, OrganisationId organisation) {
+        return roles.contains(new ActingAs(person, role, organisation));
+    }
+
+    @Override
+    public Set<OrganisationId> organisationsOf(PersonId person) {
+        return roles.stream()
+                .filter(held -> held.person().equals(person))
+                .map(ActingAs::organisation)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<PersonId> holders(Role role, OrganisationId organisation) {
+        return roles.stream()
+                .filter(held -> held.role() == role && held.organisation().equals(organisation))
+                .map(ActingAs::person)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Optional<OrganisationKind> kindOf(OrganisationId organisation) {
+        return Optional.ofNullable(kinds.get(organisation));
+    }
+
+    @Override
+    public Optional<OrganisationId> parentOf(OrganisationId organisation) {
+        return Optional.ofNullable(parents.get(organisation));
+    }
+
+    @Override
+    public boolean anybodyHolds(Role role) {
+        return roles.stream().anyMatch(held -> held.role() == role);
+    }
+}

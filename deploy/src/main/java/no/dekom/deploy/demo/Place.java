@@ -1,0 +1,52 @@
+package no.dekom.deploy.demo;
+
+import no.dekom.events.OrganisationId;
+import no.dekom.events.organisations.OrganisationKind;
+
+/** Organisasjonene i demoen. The numbers are of the series for made-up ones (first digit 2 or 3), with a valid check digit. */
+public enum Place {
+    OVERSIGHT("326018155", OrganisationKind.OVERSIGHT, "Dekomtilsynet (oppdiktet)", null),
+    GOVERNOR("283016617", OrganisationKind.COUNTY_GOVERNOR, "Statsforvalteren i Rogaland", null),
+    UNIVERSITY("218609139", OrganisationKind.UNIVERSITY, "Universitetet i Stavanger", null),
+    NETWORK("299603083", OrganisationKind.NETWORK, "Kompetansenettverket Havstrand", GOVERNOR),
+    HAVSTRAND("246281947", OrganisationKind.SCHOOL_OWNER, "Havstrand kommune", NETWORK),
+    LYNGVIK("219935188", OrganisationKind.SCHOOL_OWNER, "Lyngvik kommune", NETWORK),
+    SKARVHAUGEN("290937868", OrganisationKind.SCHOOL, "Skarvhaugen barneskole", HAVSTRAND),
+    TERNEVIKA("379754325", OrganisationKind.SCHOOL, "Ternevika ungdomsskole", HAVSTRAND),
+    RULLESTEINEN("219487576", OrganisationKind.SCHOOL, "Rullesteinen ungdomsskole", HAVSTRAND),
+    LYNGKNATTEN("391186251", OrganisationKind.SCHOOL, "Lyngknatten barneskole", LYNGVIK),
+    EINERDALEN("276018957", OrganisationKind.SCHOOL, "Einerdalen barneskole", LYNGVIK),
+    BLAASKJELLVAAGEN("359797117", OrganisationKind.SCHOOL, "Blåskjellvågen ungdomsskole", LYNGVIK);
+
+    private final String number;
+    private final OrganisationKind kind;
+    private final String fullName;
+    private final Place parent;
+
+    Place(String number, OrganisationKind kind, String fullName, Place parent) {
+        this.number = number;
+        this.kind = kind;
+        this.fullName = fullName;
+        this.parent = parent;
+    }
+
+    public OrganisationId id() {
+        return new OrganisationId("demo-" + name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    String number() {
+        return number;
+    }
+
+    OrganisationKind kind() {
+        return kind;
+    }
+
+    String fullName() {
+        return fullName;
+    }
+
+    OrganisationId parent() {
+        return parent == null ? null : parent.id();
+    }
+}

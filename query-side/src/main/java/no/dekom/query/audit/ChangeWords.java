@@ -1,0 +1,95 @@
+package no.dekom.query.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.dekom.events.OrganisationId;
+import no.dekom.events.PersonId;
+import no.dekom.query.audit.AuditProjection.Change;
+import no.dekom.query.frame.Formats;
+import no.dekom.query.frame.Names;
+import no.dekom.query.frame.Texts;
+import no.dekom.query.frame.TimelineEntry;
+import org.springframework.stereotype.Component;
+
+/** Før og etter, som folk skriver det. A text that is told for the first time is no change: the case itself shows it. */
+@Component
+class ChangeWords {
+
+    private static final int LONGEST = 160;
+
+    private final Texts texts;
+    private final Formats formats;
+    private final Names names;
+
+    ChangeWords(Texts texts, Formats formats, Names names) {
+        this.texts = texts;
+        this.formats = formats;
+        this.names = names;
+    }
+
+    List<TimelineEntry.Change> of(List<Change> changes) {
+        return changes.stream()
+                .filter(it -> it.before() != null
+                        || it.kind().startsWith("sum.")
+                        || it.kind().startsWith("date."))
+                .filter(it -> it.before() != null || !it.kind().equals("sum.budget"))
+                .map(it ->
+                        new TimelineEntry.Change(what(it), value(it.kind(), it.before()), value(it.kind(), it.after())))
+                .toList();
+    }
+
+    private String what(Change change) {
+        var words = new StringBuilder(texts.of("audit.change." + change.kind()));
+        if (change.school() != null) {
+            words.append(", ").append(names.organisation(new OrganisationId(change.school())));
+        }
+        if (change.part() != null) {
+            words.append(", ").append(part(change));
+        }
+        return words.toString();
+    }
+
+    private String part(Change change) {
+        return switch (change.kind()) {
+            case "sum.advised" -> names.person(new PersonId(change.part()));
+            case "sum.budget" -> led("enum.BudgetKind.", change.part());
+            case "answer.Attainment" -> texts.of("enum.OutcomeCriterion." + change.part());
+            default -> change.part();
+        };
+    }
+
+    private String value(String kind, String value) {
+        if (value == null) {
+            return null;
+        }
+        return switch (kind.substring(0, kind.indexOf('.'))) {
+            case "sum" -> formats.kroner(Long.parseLong(value));
+            case "date" ->
+                value.contains("T") ? formats.dateTime(Instant.parse(value)) : formats.date(LocalDate.parse(value));
+            case "choices" ->
+                Arrays.stream(value.split(","))
+                        .map(it -> texts.of("enum." + kind.substring(kind.indexOf('.') + 1) + "." + it))
+                        .collect(Collectors.joining(", "));
+            case "answer" -> shortened(led("enum.Attainment.", value));
+            default -> shortened(value);
+        };
+    }
+
+    /** {@code EQUIPMENT: tables} with the word for its first part. */
+    private String led(String keys, String value) {
+        var cut = value.indexOf(": ");
+        return cut < 0 ? texts.of(keys + value) : texts.of(keys + value.substring(0, cut)) + value.substring(cut);
+    }
+
+    private static String shortened(String text) {
+        var line = text.replaceAll("\\s+", " ").strip();
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        var space = line.lastIndexOf(' ', LONGEST);
+        return line.substring(0, space > 0 ? space : LONGEST) + " …";
+    }
+}

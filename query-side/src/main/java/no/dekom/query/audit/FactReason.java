@@ -1,0 +1,41 @@
+package no.dekom.query.audit;
+
+import java.util.Optional;
+import no.dekom.events.outcomes.OutcomeEvent.OutcomeReopened;
+import no.dekom.events.seedfunds.SeedFundRoundEvent.AffiliationDeclared;
+import no.dekom.events.seedfunds.SeedFundRoundEvent.ApplicationAssessed;
+import no.dekom.events.seedfunds.SeedFundRoundEvent.ApplicationWithdrawn;
+import no.dekom.events.seedfunds.SeedFundRoundEvent.CasePresented;
+import no.dekom.events.seedfunds.SeedFundRoundEvent.DeadlineExtended;
+import no.dekom.events.seedfunds.SeedFundRoundEvent.OwnMoneyAdded;
+import no.dekom.events.seedfunds.SeedFundRoundEvent.SeedFundRoundDecided;
+
+/** The reason that an event itself gives. */
+final class FactReason {
+
+    private FactReason() {}
+
+    /** The reason as it concerns a case: of a decided round, an application sees its own. */
+    static Optional<String> of(Object event, String id) {
+        return switch (event) {
+            case OwnMoneyAdded it -> Optional.of(it.note());
+            case DeadlineExtended it -> Optional.of(it.reason());
+            case ApplicationWithdrawn it -> Optional.of(it.reason());
+            case AffiliationDeclared it -> Optional.of(it.grounds());
+            case ApplicationAssessed it -> Optional.of(it.reason());
+            case OutcomeReopened it -> Optional.of(it.reason());
+            case CasePresented it ->
+                it.lines().stream()
+                        .filter(line -> line.application().value().equals(id))
+                        .map(line -> line.reason())
+                        .findFirst()
+                        .or(() -> Optional.of(it.summary()));
+            case SeedFundRoundDecided it ->
+                it.lines().stream()
+                        .filter(line -> line.application().value().equals(id))
+                        .map(line -> line.reason())
+                        .findFirst();
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,158 @@
+package no.dekom.query.audit;
+
+import java.util.List;
+import java.util.stream.Stream;
+import no.dekom.eventlog.EventNames;
+import no.dekom.events.organisations.OrganisationEvent;
+import no.dekom.events.organisations.OrganisationEvent.OrganisationRegistered;
+import no.dekom.events.organisations.PersonRolesEvent;
+import no.dekom.events.organisations.PersonRolesEvent.RoleEnded;
+import no.dekom.events.organisations.PersonRolesEvent.RoleGiven;
+import no.dekom.events.outcomes.OutcomeEvent;
+import no.dekom.events.outcomes.OutcomeEvent.OutcomeExpected;
+import no.dekom.events.outcomes.OutcomeEvent.OutcomeReminded;
+import no.dekom.events.outcomes.OutcomeEvent.OutcomeReopened;
+import no.dekom.events.outcomes.OutcomeEvent.OutcomeReported;
+import no.dekom.events.seedfunds.SeedFundEvent;
+import no.dekom.events.seedfunds.SeedFundEvent.SeedFundOpened;
+import no.dekom.events.seedfunds.SeedFundRoundEvent;
+import no.dekom.events.seedfunds.SeedFundRoundEvent.AffiliationDeclared;
+import no.dekom.events.seedfunds.SeedFundRoundEvent.ApplicationAmended;
+import no.dekom.events.seedfunds.SeedFundRoundEvent.ApplicationAssessed;
+import no.dekom.events.seedfunds.SeedFundRoundEvent.ApplicationWithdrawn;
+import no.dekom.events.seedfunds.SeedFundRoundEvent.CasePresented;
+import no.dekom.events.seedfunds.SeedFundRoundEvent.DeadlineExtended;
+import no.dekom.events.seedfunds.SeedFundRoundEvent.OwnMoneyAdded;
+import no.dekom.events.seedfunds.SeedFundRoundEvent.SeedFundRoundDecided;
+import no.dekom.events.seedfunds.SeedFundRoundEvent.SeedFundRoundOpened;
+import no.dekom.events.seedfunds.SeedFundRoundEvent.SeedFundsAppliedFor;
+import no.dekom.query.frame.Formats;
+import no.dekom.query.frame.Names;
+import no.dekom.query.frame.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hva et faktum sier, i ord. Texts: {@code audit.fact.<name>} with what the event tells, {@code audit.kind.<name>} for the
+ * kind; in a case that is about one of many, {@code audit.fact.<name>.of} names which.
+ */
+@Component
+class FactWords {
+
+    private final Texts texts;
+    private final Names names;
+    private final Formats formats;
+    private final EventNames events;
+    private final CaseTitles titles;
+
+    FactWords(Texts texts, Names names, Formats formats, EventNames events, CaseTitles titles) {
+        this.texts = texts;
+        this.names = names;
+        this.formats = formats;
+        this.events = events;
+        this.titles = titles;
+    }
+
+    /** Key of the words for a kind of fact. */
+    static String kind(String name) {
+        return "audit.kind." + name;
+    }
+
+    /** All kinds of facts there are, in the order of the streams. */
+    List<String> kinds() {
+        return events.events().stream()
+                .map(it -> events.nameOf(it).orElseThrow().name())
+                .toList();
+    }
+
+    /** What happened. In the case itself it goes without saying which case; {@code seenFrom} null says it. */
+    String of(Object event, CaseKind seenFrom) {
+        var key = "audit.fact." + events.nameOf(event.getClass()).orElseThrow().name();
+        var about = about(event, seenFrom);
+        var values = Stream.concat(values(event).stream(), about == null ? Stream.empty() : Stream.of(about));
+        return texts.of(about == null ? key : key + ".of", values.toArray());
+    }
+
+    private List<Object> values(Object event) {
+        return switch (event) {
+            case OrganisationEvent it -> organisation(it);
+            case PersonRolesEvent it -> role(it);
+            case SeedFundEvent it -> fund(it);
+            case SeedFundRoundEvent it -> round(it);
+            case OutcomeEvent it -> outcome(it);
+            default -> throw new IllegalArgumentException("No words for " + event.getClass());
+        };
+    }
+
+    private static List<Object> organisation(OrganisationEvent event) {
+        return switch (event) {
+            case OrganisationRegistered it -> List.of(it.name());
+        };
+    }
+
+    private List<Object> role(PersonRolesEvent event) {
+        return switch (event) {
+            case RoleGiven it ->
+                List.of(
+                        names.person(it.person()),
+                        texts.of(it.role()),
+                        names.organisation(it.organisation()),
+                        formats.date(it.from()));
+            case RoleEnded it ->
+                List.of(
+                        names.person(it.person()),
+                        texts.of(it.role()),
+                        names.organisation(it.organisation()),
+                        formats.date(it.to()));
+        };
+    }
+
+    private static List<Object> fund(SeedFundEvent event) {
+        return switch (event) {
+            case SeedFundOpened it -> List.of(it.name());
+        };
+    }
+
+    private List<Object> round(SeedFundRoundEvent event) {
+        return switch (event) {
+            case SeedFundRoundOpened it -> List.of(it.schoolYear().toString());
+            case OwnMoneyAdded it -> List.of(names.organisation(it.owner()), formats.kroner(it.amount()));
+            case DeadlineExtended it -> List.of(formats.dateTime(it.to()));
+            case SeedFundsAppliedFor it -> List.of();
+            case ApplicationAmended it -> List.of();
+            case ApplicationWithdrawn it -> List.of();
+            case AffiliationDeclared it -> List.of(names.organisation(it.school()));
+            case ApplicationAssessed it -> List.of();
+            case CasePresented it -> List.of();
+            case SeedFundRoundDecided it -> List.of(formats.kroner(it.awarded()), formats.kroner(it.available()));
+        };
+    }
+
+    private List<Object> outcome(OutcomeEvent event) {
+        return switch (event) {
+            case OutcomeExpected it -> List.of(formats.date(it.due()));
+            case OutcomeReported it -> List.of();
+            case OutcomeReopened it -> List.of(formats.date(it.due()));
+            case OutcomeReminded it -> List.of(it.number());
+        };
+    }
+
+    /** The title of the application, measure or round that the fact is about, when it is not seen from there. */
+    private String about(Object event, CaseKind seenFrom) {
+        return switch (event) {
+            case SeedFundsAppliedFor it -> application(it.application().value(), seenFrom);
+            case ApplicationAmended it -> application(it.application().value(), seenFrom);
+            case ApplicationWithdrawn it -> application(it.application().value(), seenFrom);
+            case AffiliationDeclared it -> application(it.application().value(), seenFrom);
+            case ApplicationAssessed it -> application(it.application().value(), seenFrom);
+            case OutcomeEvent it ->
+                seenFrom == CaseKind.MEASURE
+                        ? null
+                        : titles.of(CaseKind.MEASURE, it.measure().value());
+            default -> null;
+        };
+    }
+
+    private String application(String id, CaseKind seenFrom) {
+        return seenFrom == CaseKind.APPLICATION ? null : titles.of(CaseKind.APPLICATION, id);
+    }
+}
