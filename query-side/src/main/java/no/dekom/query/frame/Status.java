@@ -20,6 +20,8 @@ public enum Status {
     WITHDRAWN("neutral", false),
     /** Utbetalt. */
     PAID("brand1", false),
+    /** Venter på rapport. */
+    EXPECTED("info", true),
     /** Rapportert. */
     REPORTED("brand1", true),
     /** Avsluttet. */
