@@ -28,10 +28,11 @@ class ApiDescription {
                 .info(new Info()
                         .title("Dekom: saksbehandling av midler til kompetanseutvikling")
                         .version("1")
-                        .description("Hvert kall er én handling. Send Idempotency-Key, så blir et kall som sendes to ganger, utført"
-                                + " én gang. Svaret har X-Event-Id; les med after=<den>, så ser du det du nettopp gjorde."
-                                + " Avslag kommer som application/problem+json med en norsk tekst som sier hva du kan"
-                                + " gjøre."));
+                        .description(
+                                "Hvert kall er én handling. Send Idempotency-Key, så blir et kall som sendes to ganger, utført"
+                                        + " én gang. Svaret har X-Event-Id; les med after=<den>, så ser du det du nettopp gjorde."
+                                        + " Avslag kommer som application/problem+json med en norsk tekst som sier hva du kan"
+                                        + " gjøre."));
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
             description
                     .components(new Components()
@@ -40,7 +41,8 @@ class ApiDescription {
                                     new SecurityScheme()
                                             .type(SecurityScheme.Type.HTTP)
                                             .scheme("basic")
-                                            .description("Brukernavnet til en av personene i demoen, og passordet demo.")))
+                                            .description(
+                                                    "Brukernavnet til en av personene i demoen, og passordet demo.")))
                     .addSecurityItem(new SecurityRequirement().addList("demo"));
         }
         return description;

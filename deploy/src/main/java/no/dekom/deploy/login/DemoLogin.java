@@ -62,7 +62,8 @@ class DemoLogin implements LoginKind {
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(Security.holdingARole()))
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(wayIn).accessDeniedHandler(wayIn))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(wayIn).accessDeniedHandler(wayIn))
                 .headers(headers -> Security.guard(headers, ""))
                 .build();
     }

@@ -37,7 +37,9 @@ class DemoLoginPage {
     String choose(@RequestParam(name = LocalPath.NEXT, defaultValue = "/") String next, Model model) {
         model.addAttribute("next", LocalPath.of(next));
         model.addAttribute("personas", cards());
-        model.addAttribute("crumbs", List.of(Crumb.of(FramePaths.START, "frame.start"), Crumb.of(FramePaths.LOG_IN, "login.title")));
+        model.addAttribute(
+                "crumbs",
+                List.of(Crumb.of(FramePaths.START, "frame.start"), Crumb.of(FramePaths.LOG_IN, "login.title")));
         return "login/personas";
     }
 

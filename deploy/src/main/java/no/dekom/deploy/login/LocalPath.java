@@ -13,13 +13,17 @@ final class LocalPath {
     private LocalPath() {}
 
     static String of(String path) {
-        return path != null && path.length() < 2000 && path.matches("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\\"<>]]*") ? path : "/";
+        return path != null && path.length() < 2000 && path.matches("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\\"<>]]*")
+                ? path
+                : "/";
     }
 
     /** The page that asks for login, knowing where to go afterwards. */
     static String login(String next) {
         var path = of(next);
-        return path.equals("/") ? "/logg-inn" : "/logg-inn?" + NEXT + "=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+        return path.equals("/")
+                ? "/logg-inn"
+                : "/logg-inn?" + NEXT + "=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
     /** The page that the reader sees while this request is made. */

@@ -56,7 +56,8 @@ class OidcClient implements ClientRegistrationRepository, OAuth2AuthorizedClient
                     .clientSecret(settings.clientSecret())
                     .scope("openid", "profile", "email")
                     .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
-                    .clientSettings(ClientSettings.builder().requireProofKey(true).build())
+                    .clientSettings(
+                            ClientSettings.builder().requireProofKey(true).build())
                     .build();
         }
         return registration;

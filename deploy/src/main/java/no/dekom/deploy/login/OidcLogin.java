@@ -88,8 +88,7 @@ class OidcLogin implements LoginKind {
     @Override
     public void loggedOut(HttpServletRequest request, HttpServletResponse response, Authentication who)
             throws IOException {
-        var home = UriComponentsBuilder.fromUriString(
-                        request.getRequestURL().toString())
+        var home = UriComponentsBuilder.fromUriString(request.getRequestURL().toString())
                 .replacePath(FramePaths.LOG_IN)
                 .replaceQuery(null)
                 .toUriString();

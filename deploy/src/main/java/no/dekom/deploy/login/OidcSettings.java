@@ -60,8 +60,9 @@ record OidcSettings(
         }
         if (!administrators.isEmpty()
                 && (operatorName.isBlank() || !OrganisasjonsnummerValidator.isValid(operatorNumber))) {
-            throw new LoginNotSet("dekom.oidc.administrators er satt. Da må også den som drifter tjenesten, være oppgitt:"
-                    + " dekom.oidc.operator-name, og et gyldig organisasjonsnummer i dekom.oidc.operator-number.");
+            throw new LoginNotSet(
+                    "dekom.oidc.administrators er satt. Da må også den som drifter tjenesten, være oppgitt:"
+                            + " dekom.oidc.operator-name, og et gyldig organisasjonsnummer i dekom.oidc.operator-number.");
         }
     }
 

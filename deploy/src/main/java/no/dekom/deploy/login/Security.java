@@ -62,7 +62,8 @@ class Security {
                     }
                     requests.anyRequest().access(holdingARole());
                 })
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(wayIn).accessDeniedHandler(wayIn))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(wayIn).accessDeniedHandler(wayIn))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.logoutUrl(FramePaths.LOG_OUT)
                         .logoutSuccessHandler(kind::loggedOut)
