@@ -5,6 +5,7 @@ import no.dekom.deploy.demo.DemoConfiguration;
 import no.dekom.deploy.login.LoginConfiguration;
 import no.dekom.deploy.postgres.DatabaseConfiguration;
 import no.dekom.eventlog.EventLogConfiguration;
+import org.axonframework.springboot.autoconfig.InterceptorAutoConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -14,7 +15,13 @@ import picocli.CommandLine;
 
 /** The service: the command side, the query side, or both. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration(exclude = {FlywayAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
+@EnableAutoConfiguration(
+        exclude = {
+            FlywayAutoConfiguration.class,
+            UserDetailsServiceAutoConfiguration.class,
+            // The command side registers its own interceptor; twice on the bus it would take its own key for a repeat.
+            InterceptorAutoConfiguration.class
+        })
 @Import({
     DatabaseConfiguration.class,
     EventLogConfiguration.class,

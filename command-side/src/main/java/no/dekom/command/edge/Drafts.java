@@ -24,7 +24,8 @@ public class Drafts {
     }
 
     /** Keeps the fields; the fields that {@code cleared} names and that were not sent are emptied. */
-    void save(PersonId person, String form, String subject, Map<String, List<String>> fields, List<String> cleared) {
+    public void save(
+            PersonId person, String form, String subject, Map<String, List<String>> fields, List<String> cleared) {
         jdbc.sql("""
                 insert into forms.draft (person, form, subject, content, send_key) values (:person, :form, :subject,
                     :content::jsonb, :key)

@@ -4,6 +4,8 @@ package no.dekom.query.frame;
 public enum Status {
     /** Utkast. */
     DRAFT("neutral", true),
+    /** Åpen for søknader. */
+    OPEN("info", true),
     /** Sendt. */
     SENT("info", false),
     /** Til vurdering. */

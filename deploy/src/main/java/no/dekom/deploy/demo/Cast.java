@@ -1,0 +1,82 @@
+package no.dekom.deploy.demo;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import no.dekom.command.privacy.PersonRegister;
+import no.dekom.events.ActingAs;
+import no.dekom.events.PersonId;
+import no.dekom.events.Role;
+
+/** Menneskene i demoen: the personas, and some more whom nobody can be. */
+final class Cast {
+
+    static final ActingAs SERVICE = new ActingAs(new PersonId("tjenesten"), Role.AUTOMATION, null);
+
+    private final Map<String, PersonId> persons = new LinkedHashMap<>();
+
+    /** Enters them in the person register, or finds them there. */
+    Cast(PersonRegister register) {
+        for (var persona : Persona.values()) {
+            var email = persona.subject() + "@demo.example";
+            persons.put(
+                    persona.subject(), register.ofLogin(Persona.ISSUER, persona.subject(), persona.fullName(), email));
+        }
+        other(register, "hanne", "Hanne Kråkmo");
+        other(register, "knut", "Knut Steinmo");
+        other(register, "hilde", "Hilde Bergmo");
+        other(register, "anne", "Anne Vågmo");
+        other(register, "bjorn", "Bjørn Lyngås");
+    }
+
+    private void other(PersonRegister register, String name, String fullName) {
+        var id = new PersonId("demo-" + name);
+        register.enter(id, fullName, name + "@demo.example");
+        persons.put(name, id);
+    }
+
+    PersonId id(Persona persona) {
+        return persons.get(persona.subject());
+    }
+
+    PersonId id(String name) {
+        return persons.get(name);
+    }
+
+    ActingAs as(Persona persona) {
+        return new ActingAs(id(persona), persona.role(), persona.organisation());
+    }
+
+    ActingAs as(String name, Role role, Place place) {
+        return new ActingAs(id(name), role, place.id());
+    }
+
+    ActingAs hanne() {
+        return as("hanne", Role.WORKING_GROUP, Place.NETWORK);
+    }
+
+    ActingAs knut() {
+        return as("knut", Role.SCHOOL_LEADER, Place.RULLESTEINEN);
+    }
+
+    ActingAs hilde() {
+        return as("hilde", Role.TEACHER, Place.LYNGKNATTEN);
+    }
+
+    ActingAs anne() {
+        return as("anne", Role.TEACHER, Place.BLAASKJELLVAAGEN);
+    }
+
+    /** The second member of the working group, as the teacher that he is too. */
+    ActingAs perAtSchool() {
+        return new ActingAs(id(Persona.WORKING_GROUP_2), Role.TEACHER, Place.EINERDALEN.id());
+    }
+
+    /** Who assesses under this name in the texts. */
+    ActingAs assessor(String name) {
+        return switch (name) {
+            case "astrid" -> as(Persona.WORKING_GROUP);
+            case "per" -> as(Persona.WORKING_GROUP_2);
+            default -> hanne();
+        };
+    }
+}
