@@ -24,19 +24,19 @@ record AssessPaper(
         List<AssessmentView> assessments,
         List<AffiliationView> disqualified) {
 
-    boolean isAssessedBy(PersonId member) {
+    public boolean isAssessedBy(PersonId member) {
         return assessors.contains(member);
     }
 
     /** The assessment of a member; null when there is none or it is not visible. */
-    AssessmentView by(PersonId member) {
+    public AssessmentView by(PersonId member) {
         return assessments.stream()
                 .filter(it -> it.assessor().equals(member))
                 .findFirst()
                 .orElse(null);
     }
 
-    AffiliationView affiliation(PersonId member) {
+    public AffiliationView affiliation(PersonId member) {
         return disqualified.stream()
                 .filter(it -> it.person().equals(member))
                 .findFirst()
@@ -44,7 +44,7 @@ record AssessPaper(
     }
 
     /** How many judged what on a criterion, best first. */
-    List<Map.Entry<Judgement, Long>> counts(AssessmentCriterion criterion) {
+    public List<Map.Entry<Judgement, Long>> counts(AssessmentCriterion criterion) {
         return Stream.of(Judgement.values())
                 .map(judgement -> Map.entry(judgement, count(criterion, judgement)))
                 .filter(count -> count.getValue() > 0)
@@ -58,7 +58,7 @@ record AssessPaper(
                 .count();
     }
 
-    CriterionJudgement judged(AssessmentView assessment, AssessmentCriterion criterion) {
+    public CriterionJudgement judged(AssessmentView assessment, AssessmentCriterion criterion) {
         return assessment.judgements().stream()
                 .filter(it -> it.criterion() == criterion)
                 .findFirst()

@@ -36,7 +36,7 @@ class FundPages {
     /** Et fond i lista, {@code mine} when the actor runs it. */
     record Fund(FundView fund, String network, List<Line> rounds, boolean mine) {
 
-        long awarded() {
+        public long awarded() {
             return rounds.stream()
                     .map(line -> line.round().awarded())
                     .filter(Objects::nonNull)

@@ -42,11 +42,11 @@ class RoundApplications {
     /** Tabellen; what is withdrawn counts in no total. */
     record Table(List<Row> rows, boolean hasProposals, boolean hasAwards) {
 
-        long applied() {
+        public long applied() {
             return standing().mapToLong(Row::applied).sum();
         }
 
-        long proposed() {
+        public long proposed() {
             return standing()
                     .map(Row::proposed)
                     .filter(Objects::nonNull)
@@ -54,7 +54,7 @@ class RoundApplications {
                     .sum();
         }
 
-        long awarded() {
+        public long awarded() {
             return standing()
                     .map(Row::awarded)
                     .filter(Objects::nonNull)
@@ -102,10 +102,10 @@ class RoundApplications {
                 it.applied(),
                 it.proposed() != null && access.maySeeAssessments(actor, it, round) ? it.proposed() : null,
                 it.awarded(),
-                status(actor, it, round));
+                status(it, round));
     }
 
-    private Status status(ActingAs actor, ApplicationView application, RoundView round) {
+    private Status status(ApplicationView application, RoundView round) {
         return switch (application.state()) {
             case WITHDRAWN -> Status.WITHDRAWN;
             case AWARDED -> Status.DECIDED;
@@ -113,7 +113,7 @@ class RoundApplications {
             case SENT ->
                 switch (desk.stage(round)) {
                     case OPEN -> Status.SENT;
-                    case PRESENTED -> RoundDesk.isOutside(actor) ? Status.UNDER_ASSESSMENT : Status.RECOMMENDED;
+                    case PRESENTED -> Status.RECOMMENDED;
                     default -> Status.UNDER_ASSESSMENT;
                 };
         };

@@ -2,7 +2,9 @@ package no.dekom.query.seedfunds;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,12 +57,15 @@ class RoundExport {
 
     private String csv(RoundApplications.Table table) {
         var text = new StringWriter();
-        var writer = CsvWriter.builder()
+        try (var writer = CsvWriter.builder()
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.CRLF)
-                .build(text);
-        writer.writeRecord(line(table, null));
-        table.rows().forEach(row -> writer.writeRecord(line(table, row)));
+                .build(text)) {
+            writer.writeRecord(line(table, null));
+            table.rows().forEach(row -> writer.writeRecord(line(table, row)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString();
     }
 

@@ -27,8 +27,8 @@ class RoundHistory {
         this.history = history;
     }
 
-    List<TimelineEntry> of(ActingAs actor, RoundView round) {
-        return history.of(CaseKind.ROUND, round.id(), name -> isShown(actor, round, name));
+    CaseHistory.History of(ActingAs actor, RoundView round, String chosen) {
+        return history.of(CaseKind.ROUND, round.id(), name -> isShown(actor, round, name), chosen);
     }
 
     /** Facts of a fund: that it was opened, and its rounds. */

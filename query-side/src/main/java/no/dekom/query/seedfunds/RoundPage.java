@@ -54,6 +54,7 @@ class RoundPage {
             @RequestParam(name = "utfort", required = false) String done,
             @RequestParam(name = "sorter", required = false) String sort,
             @RequestParam(name = "retning", required = false) String direction,
+            @RequestParam(name = "hendelse", required = false) String kind,
             @AuthenticationPrincipal ActingAs actor,
             Model model) {
         var round = desk.round(actor, id);
@@ -75,7 +76,9 @@ class RoundPage {
         model.addAttribute("sorting", sorting);
         model.addAttribute("decided", applications.standing(actor, round));
         model.addAttribute("awards", applications.awards(actor, round));
-        model.addAttribute("timeline", tab.equals("historikk") ? history.of(actor, round) : List.of());
+        if (tab.equals("historikk")) {
+            model.addAttribute("history", history.of(actor, round, kind));
+        }
         papers(model, actor, round);
         return "seedfunds/round";
     }
