@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.dekom.testing.TestDatabase;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -54,6 +55,10 @@ public final class TheService implements AutoCloseable {
 
     public <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public ApplicationContext parts() {
+        return context;
     }
 
     public JdbcClient sql() {

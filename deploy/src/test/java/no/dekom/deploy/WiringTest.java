@@ -26,7 +26,7 @@ class WiringTest {
     private static final String OWN_MONEY = "/api/seed-fund-rounds/%s/own-money";
 
     private final TheService service = TheService.shared();
-    private final ApplicationContext beans = service.part(ApplicationContext.class);
+    private final ApplicationContext beans = service.parts();
 
     @Test
     void there_is_one_transaction_manager_and_it_is_springs() {
