@@ -41,6 +41,36 @@ public final class Form {
         return this;
     }
 
+    /**
+     * Takes from another form what this one says nothing of. Rows are taken whole: who has written one row of a name has
+     * written them all.
+     */
+    public Form filledFrom(Form known) {
+        var groups = values.keySet().stream().map(Form::group).toList();
+        known.values.forEach((name, given) -> {
+            if (!groups.contains(group(name))) {
+                values.put(name, given);
+            }
+        });
+        return this;
+    }
+
+    /** The same values with no more errors than those of some fields, for a step of a long form. */
+    public Form withErrorsOf(Predicate<String> fields) {
+        var step = Form.of(values).savedAt(savedAt);
+        errors.forEach((name, text) -> {
+            if (fields.test(name)) {
+                step.wrong(name, text);
+            }
+        });
+        return step;
+    }
+
+    private static String group(String name) {
+        var row = name.indexOf('[');
+        return row < 0 ? name : name.substring(0, row);
+    }
+
     /** Text that stands at the field and in the summary. The first one for a field is kept. */
     public Form wrong(String name, String text) {
         errors.putIfAbsent(name, text);
@@ -123,6 +153,11 @@ public final class Form {
             sum += digits(value("%s[%d].%s".formatted(name, row, part)));
         }
         return sum;
+    }
+
+    /** The kroner in a field; what is not a number counts as nothing. */
+    public long kroner(String name) {
+        return digits(value(name));
     }
 
     /** The id of a field's element. Dots and brackets would be awkward in selectors. */

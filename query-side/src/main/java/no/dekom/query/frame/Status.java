@@ -4,6 +4,8 @@ package no.dekom.query.frame;
 public enum Status {
     /** Utkast. */
     DRAFT("neutral", true),
+    /** Åpen for søknader. */
+    OPEN("info", true),
     /** Sendt. */
     SENT("info", false),
     /** Til vurdering. */
@@ -18,6 +20,8 @@ public enum Status {
     WITHDRAWN("neutral", false),
     /** Utbetalt. */
     PAID("brand1", false),
+    /** Venter på rapport. */
+    EXPECTED("info", true),
     /** Rapportert. */
     REPORTED("brand1", true),
     /** Avsluttet. */

@@ -74,7 +74,7 @@ class ApplicationOwnPages {
     private static void fill(Model model, ApplicationFinder.Found found, Crumb last) {
         var application = found.application();
         model.addAttribute("found", found);
-        model.addAttribute("application", application);
+        model.addAttribute("sent", application);
         model.addAttribute("round", found.round());
         model.addAttribute(
                 "crumbs",

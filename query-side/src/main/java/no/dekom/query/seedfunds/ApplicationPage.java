@@ -70,7 +70,7 @@ class ApplicationPage {
         var tabs = tabs(application, papers);
         var tab = tabs.stream().map(Tab::id).filter(asked::equals).findFirst().orElse("sak");
         model.addAttribute("found", found);
-        model.addAttribute("application", application);
+        model.addAttribute("sent", application);
         model.addAttribute("round", found.round());
         model.addAttribute("status", status(found));
         model.addAttribute("sentBy", names.person(application.sentBy()));

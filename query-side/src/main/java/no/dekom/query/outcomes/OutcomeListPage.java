@@ -1,0 +1,103 @@
+package no.dekom.query.outcomes;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.dekom.events.ActingAs;
+import no.dekom.query.frame.Crumb;
+import no.dekom.query.frame.FramePaths;
+import no.dekom.query.frame.NavigationItem;
+import no.dekom.query.frame.Sorting;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Listen over rapporter. */
+@Controller
+class OutcomeListPage {
+
+    static final String PATH = "/rapporter";
+    private static final List<String> STATES = List.of("forsinket", "ventes", "sendt");
+
+    private final Outcomes outcomes;
+    private final OutcomeAccess access;
+
+    OutcomeListPage(Outcomes outcomes, OutcomeAccess access) {
+        this.outcomes = outcomes;
+        this.access = access;
+    }
+
+    @Bean
+    static NavigationItem outcomesNavigation() {
+        return NavigationItem.of(70, "frame.navigation.outcomes", PATH, OutcomeAccess.READERS);
+    }
+
+    @GetMapping(PATH)
+    String show(
+            @AuthenticationPrincipal ActingAs actor,
+            @RequestParam(name = "vis", required = false) String state,
+            @RequestParam(name = "sorter", required = false) String sort,
+            @RequestParam(name = "retning", required = false) String direction,
+            Model model) {
+        if (!OutcomeAccess.READERS.contains(actor.role())) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        var all = outcomes.visibleTo(actor);
+        var counts = all.stream().collect(Collectors.groupingBy(this::state, Collectors.counting()));
+        var chosen = state != null && STATES.contains(state) ? state : null;
+        var sorting = Sorting.of(sort, direction, "frist");
+        var shown = all.stream()
+                .filter(one -> chosen == null || state(one).equals(chosen))
+                .sorted(order(sorting))
+                .toList();
+        model.addAttribute("crumbs", crumbs());
+        model.addAttribute("states", STATES);
+        model.addAttribute("counts", counts);
+        model.addAttribute("all", all.size());
+        model.addAttribute("chosen", chosen);
+        model.addAttribute("sorting", sorting);
+        model.addAttribute("outcomes", shown);
+        model.addAttribute("today", access.today());
+        model.addAttribute(
+                "granted", shown.stream().mapToLong(OutcomeView::granted).sum());
+        model.addAttribute(
+                "spent",
+                shown.stream()
+                        .mapToLong(one -> one.spent() == null ? 0 : one.spent())
+                        .sum());
+        return "outcomes/list";
+    }
+
+    private String state(OutcomeView outcome) {
+        if (outcome.reported()) {
+            return "sendt";
+        }
+        return outcome.lateOn(access.today()) ? "forsinket" : "ventes";
+    }
+
+    private static Comparator<OutcomeView> order(Sorting sorting) {
+        Map<String, Function<OutcomeView, ? extends Comparable<?>>> columns = Map.of(
+                "tiltak", OutcomeView::title,
+                "skole", OutcomeView::schoolNames,
+                "frist", OutcomeView::due,
+                "bevilget", OutcomeView::granted);
+        var column = columns.getOrDefault(sorting.column(), OutcomeView::due);
+        @SuppressWarnings("unchecked")
+        var by = Comparator.comparing((Function<OutcomeView, Comparable<Object>>) (Function<OutcomeView, ?>) column);
+        return sorting.descending() ? by.reversed() : by;
+    }
+
+    static List<Crumb> crumbs(Crumb... more) {
+        var crumbs = new java.util.ArrayList<>(
+                List.of(Crumb.of(FramePaths.START, "frame.start"), Crumb.of(PATH, "frame.navigation.outcomes")));
+        crumbs.addAll(List.of(more));
+        return List.copyOf(crumbs);
+    }
+}

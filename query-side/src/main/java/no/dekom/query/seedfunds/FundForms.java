@@ -1,0 +1,139 @@
+package no.dekom.query.seedfunds;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.dekom.events.ActingAs;
+import no.dekom.events.Role;
+import no.dekom.events.SchoolYear;
+import no.dekom.events.seedfunds.AssessmentCriterion;
+import no.dekom.query.frame.Crumb;
+import no.dekom.query.frame.Form;
+import no.dekom.query.frame.Formats;
+import no.dekom.query.frame.Option;
+import no.dekom.query.frame.Texts;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Skjemaene for å opprette et fond og åpne en runde i det. Only for the coordinator of the network. */
+@Controller
+class FundForms {
+
+    /** The rules of 2021 are the only ones so far. */
+    private static final String RULE_SET = "dekom-2021";
+
+    /** Most that a measure can get by the fund's own description (004:853-856); a proposal for the first round. */
+    private static final long CAP = 100_000;
+
+    private static final int YEARS_AHEAD = 3;
+
+    private final RoundDesk desk;
+    private final SeedFunds seedFunds;
+    private final RoundDrafts drafts;
+    private final Texts texts;
+    private final Formats formats;
+    private final Clock clock;
+
+    FundForms(RoundDesk desk, SeedFunds seedFunds, RoundDrafts drafts, Texts texts, Formats formats, Clock clock) {
+        this.desk = desk;
+        this.seedFunds = seedFunds;
+        this.drafts = drafts;
+        this.texts = texts;
+        this.formats = formats;
+        this.clock = clock;
+    }
+
+    @GetMapping("/sakornfond/ny")
+    String openFund(@AuthenticationPrincipal ActingAs actor, Model model) {
+        if (actor.role() != Role.COORDINATOR) {
+            throw RoundDesk.notFound();
+        }
+        crumbs(model, Crumb.of("/sakornfond/ny", "round.fund.open"));
+        var existing = desk.funds(actor).stream()
+                .filter(fund -> fund.network().equals(actor.organisation()))
+                .findFirst()
+                .orElse(null);
+        model.addAttribute("existing", existing);
+        drafts.add(
+                model,
+                actor,
+                "opprett-fond",
+                actor.organisation().value(),
+                () -> Form.empty().with("name", texts.of("round.fund.name.suggested")));
+        return "seedfunds/fund-new";
+    }
+
+    @GetMapping("/sakornfond/{id}/ny-runde")
+    String openRound(@PathVariable String id, @AuthenticationPrincipal ActingAs actor, Model model) {
+        var fund = desk.fund(actor, id);
+        if (!RoundDesk.isIn(actor, Role.COORDINATOR, fund.network())) {
+            throw RoundDesk.notFound();
+        }
+        crumbs(
+                model,
+                Crumb.named("/sakornfond/" + id, fund.name()),
+                Crumb.of("/sakornfond/" + id + "/ny-runde", "round.open"));
+        var rounds = seedFunds.roundsOf(id);
+        var last = rounds.isEmpty() ? null : rounds.getFirst();
+        var free = freeYears(rounds);
+        drafts.add(model, actor, "apne-runde", id, () -> proposal(last, free));
+        model.addAttribute("fund", fund);
+        model.addAttribute("last", last);
+        model.addAttribute("ruleSet", last == null ? RULE_SET : last.ruleSet());
+        model.addAttribute(
+                "years", free.stream().map(year -> Option.of(year, year)).toList());
+        model.addAttribute(
+                "criteria",
+                Stream.of(AssessmentCriterion.values())
+                        .map(it -> new Option(it.name(), texts.of(it), texts.of("round.criterion." + it.name())))
+                        .toList());
+        return "seedfunds/round-new";
+    }
+
+    /** The school years that a round can be opened for now. */
+    private List<String> freeYears(List<RoundView> rounds) {
+        var first = RoundYears.coming(clock).start() - 1;
+        return IntStream.range(first, first + YEARS_AHEAD)
+                .mapToObj(start -> new SchoolYear(start).toString())
+                .filter(year ->
+                        rounds.stream().noneMatch(round -> round.schoolYear().equals(year)))
+                .toList();
+    }
+
+    private Form proposal(RoundView last, List<String> free) {
+        var coming = RoundYears.coming(clock).toString();
+        var form = Form.empty()
+                .with("schoolYear", free.contains(coming) || free.isEmpty() ? coming : free.getLast())
+                .with("cap", formats.number(last == null ? CAP : last.cap()))
+                .withAll("criteria", last == null ? List.of(AssessmentCriterion.values()) : last.criteria());
+        if (last == null) {
+            return form;
+        }
+        form.with("frame", formats.number(last.frame()));
+        form.with("deadline", ahead(LocalDate.ofInstant(last.deadline(), Formats.OSLO)));
+        form.with("reportDue", ahead(last.reportDue()));
+        return form;
+    }
+
+    /** The same day of a coming year. */
+    private LocalDate ahead(LocalDate lastTime) {
+        var day = lastTime.plusYears(1);
+        var today = LocalDate.ofInstant(clock.instant(), Formats.OSLO);
+        while (!day.isAfter(today)) {
+            day = day.plusYears(1);
+        }
+        return day;
+    }
+
+    private static void crumbs(Model model, Crumb... below) {
+        var crumbs = new ArrayList<>(FundPages.crumbs());
+        crumbs.addAll(List.of(below));
+        model.addAttribute("crumbs", crumbs);
+    }
+}
