@@ -47,8 +47,9 @@ public final class Visitor {
     }
 
     public HttpResponse<String> postJson(String path, String json, String... headers) {
-        return send(
-                request(path, headers).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+        return send(request(path, headers)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) {
@@ -97,8 +98,7 @@ public final class Visitor {
 
     /** Value of an {@code Authorization} header. */
     public static String basic(String user, String password) {
-        return "Basic "
-                + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     public static String basic(Persona persona) {

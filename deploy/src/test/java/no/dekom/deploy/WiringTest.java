@@ -45,10 +45,12 @@ class WiringTest {
     void every_processor_has_one_segment_and_never_skips_an_event() {
         var processing = service.part(EventProcessingConfiguration.class);
         assertThat(processing.eventProcessors())
-                .containsKeys("WhenSeedFundsDecidedThenExpectOutcome", "organisations", "seedfunds", "outcomes", "audit");
+                .containsKeys(
+                        "WhenSeedFundsDecidedThenExpectOutcome", "organisations", "seedfunds", "outcomes", "audit");
         processing.eventProcessors().forEach((name, processor) -> {
             assertThat(processor).isInstanceOf(PooledStreamingEventProcessor.class);
-            assertThat(((PooledStreamingEventProcessor) processor).processingStatus()).hasSize(1);
+            assertThat(((PooledStreamingEventProcessor) processor).processingStatus())
+                    .hasSize(1);
             assertThat(processing.listenerInvocationErrorHandler(name)).isInstanceOf(PropagatingErrorHandler.class);
             assertThat(processor.isRunning()).isTrue();
         });
@@ -79,7 +81,8 @@ class WiringTest {
                 .query(String.class)
                 .single();
         assertThat(metadata)
-                .contains("\"role\":\"SCHOOL_OWNER\"", "\"organisation\":\"demo-havstrand\"", "\"actor\":", "\"build\":")
+                .contains(
+                        "\"role\":\"SCHOOL_OWNER\"", "\"organisation\":\"demo-havstrand\"", "\"actor\":", "\"build\":")
                 .contains("\"correlationId\":");
     }
 

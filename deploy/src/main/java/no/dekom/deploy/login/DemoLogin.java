@@ -64,11 +64,11 @@ class DemoLogin implements LoginKind {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .anyRequest()
-                        .access(Security.holdingARole()))
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .anyRequest()
+                                .access(Security.holdingARole()))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(wayIn).accessDeniedHandler(wayIn))
                 .headers(headers -> Security.guard(headers, ""))

@@ -86,7 +86,8 @@ class DemoLoaderTest {
     @Test
     void the_clock_runs_when_it_is_loaded() {
         var clock = TheService.shared().part(Clock.class);
-        assertThat(Duration.between(clock.instant(), Clock.systemUTC().instant()).abs())
+        assertThat(Duration.between(clock.instant(), Clock.systemUTC().instant())
+                        .abs())
                 .isLessThan(Duration.ofSeconds(5));
     }
 
@@ -100,9 +101,10 @@ class DemoLoaderTest {
     /** What the loader did, apart from the ids that persons got; what other tests did comes after it. */
     private static List<String> story(TheService service) {
         return service.sql()
-                .sql("select e.name || ' ' || case when e.name like 'organisations.Role%' then '' else e.stream end || ' '"
-                        + " || e.recorded_at from command.answered a join log.event e on e.event_id = a.event"
-                        + " where a.key like 'demo-%' order by substring(a.key from 6)::int")
+                .sql(
+                        "select e.name || ' ' || case when e.name like 'organisations.Role%' then '' else e.stream end || ' '"
+                                + " || e.recorded_at from command.answered a join log.event e on e.event_id = a.event"
+                                + " where a.key like 'demo-%' order by substring(a.key from 6)::int")
                 .query(String.class)
                 .list();
     }

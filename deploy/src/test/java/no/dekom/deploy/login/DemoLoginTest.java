@@ -109,8 +109,17 @@ class DemoLoginTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/tilgjengelighet", "/personvern", "/kilder", "/logg-inn", "/assets/dekom.css",
-            "/actuator/health", "/actuator/health/readiness", "/v3/api-docs"})
+    @ValueSource(
+            strings = {
+                "/tilgjengelighet",
+                "/personvern",
+                "/kilder",
+                "/logg-inn",
+                "/assets/dekom.css",
+                "/actuator/health",
+                "/actuator/health/readiness",
+                "/v3/api-docs"
+            })
     void some_things_are_for_all(String path) {
         assertThat(service.visitor().get(path).statusCode()).isEqualTo(200);
     }
@@ -139,7 +148,13 @@ class DemoLoginTest {
     @Test
     void a_password_that_a_browser_keeps_is_of_no_use_to_other_sites() {
         var answer = service.visitor()
-                .postJson(AWARDS, "{\"amount\": 1}", "Authorization", basic(Persona.OWNER), "Sec-Fetch-Site", "cross-site");
+                .postJson(
+                        AWARDS,
+                        "{\"amount\": 1}",
+                        "Authorization",
+                        basic(Persona.OWNER),
+                        "Sec-Fetch-Site",
+                        "cross-site");
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("OtherSite");
     }
@@ -153,7 +168,11 @@ class DemoLoginTest {
                 service.visitor().get("/assets/dekom.css"))) {
             var headers = answer.headers();
             assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
-                    .contains("default-src 'self'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'",
+                    .contains(
+                            "default-src 'self'",
+                            "script-src 'self'",
+                            "style-src 'self'",
+                            "frame-ancestors 'none'",
                             "form-action 'self'")
                     .doesNotContain("unsafe");
             assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");

@@ -59,10 +59,11 @@ class OidcLoginTest {
         }
         var second = logIn("vara", "Bo Driftmo");
         assertThat(second.get("/kilder").body()).contains("Bo Driftmo", "Systemadministrator");
-        assertThat(names()).containsExactly(
-                "organisations.OrganisationRegistered AUTOMATION",
-                "organisations.RoleGiven AUTOMATION",
-                "organisations.RoleGiven AUTOMATION");
+        assertThat(names())
+                .containsExactly(
+                        "organisations.OrganisationRegistered AUTOMATION",
+                        "organisations.RoleGiven AUTOMATION",
+                        "organisations.RoleGiven AUTOMATION");
     }
 
     @Test
@@ -113,7 +114,10 @@ class OidcLoginTest {
         assertThat(basic.statusCode()).isEqualTo(401);
         assertThat(basic.headers().firstValue("WWW-Authenticate").orElseThrow()).doesNotContain("Basic");
         assertThat(visitor.get("/v3/api-docs").statusCode()).isEqualTo(401);
-        assertThat(visitor.get("/logg-inn").headers().firstValue("Content-Security-Policy").orElseThrow())
+        assertThat(visitor.get("/logg-inn")
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElseThrow())
                 .contains("form-action 'self' http://localhost:");
         assertThat(visitor.post("/logg-inn", Map.of("person", "larer")).statusCode())
                 .isNotEqualTo(302);
@@ -135,8 +139,7 @@ class OidcLoginTest {
         try (var other = TestDatabase.fresh()) {
             assertThatThrownBy(() -> TheService.start(other, "", "--dekom.oidc.client-id=dekom"))
                     .satisfies(fault -> assertThat(explained(fault).getDescription())
-                            .isEqualTo(
-                                    "Ingen kan logge inn: dekom.oidc.issuer, dekom.oidc.client-secret mangler."))
+                            .isEqualTo("Ingen kan logge inn: dekom.oidc.issuer, dekom.oidc.client-secret mangler."))
                     .satisfies(fault -> assertThat(explained(fault).getAction()).contains("--profile demo"));
         }
     }
@@ -155,8 +158,7 @@ class OidcLoginTest {
     /** To the issuer and back again; the last answer leads on to a page. */
     private static HttpResponse<String> come(Visitor visitor, String subject, String name) {
         var claims = Map.<String, Object>of("name", name, "email", subject + "@example.org");
-        IDP.enqueueCallback(
-                new DefaultOAuth2TokenCallback(ISSUER, subject, "JWT", List.of("dekom"), claims, 3600));
+        IDP.enqueueCallback(new DefaultOAuth2TokenCallback(ISSUER, subject, "JWT", List.of("dekom"), claims, 3600));
         var asked = visitor.get("/oauth2/authorization/dekom");
         var answered = follow(visitor, asked);
         return follow(visitor, answered);

@@ -55,8 +55,7 @@ class RolesTodayTest {
     void one_changes_to_a_role_one_holds() {
         var visitor = service.visitor().logIn(Persona.STEERING_GROUP_2);
         assertThat(visitor.get("/kilder").body()).contains("Styringsgruppa</span>");
-        var changed =
-                visitor.post("/rolle", Map.of("role", "SCHOOL_LEADER", "organisation", "demo-blaaskjellvaagen"));
+        var changed = visitor.post("/rolle", Map.of("role", "SCHOOL_LEADER", "organisation", "demo-blaaskjellvaagen"));
         assertThat(changed.statusCode()).isEqualTo(303);
         assertThat(location(changed)).isEqualTo("/");
         assertThat(visitor.get("/kilder").body()).contains("Skoleleder</span>");

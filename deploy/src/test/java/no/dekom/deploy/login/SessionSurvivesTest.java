@@ -14,7 +14,9 @@ class SessionSurvivesTest {
         var service = TheService.shared();
         var session = service.visitor().logIn(Persona.GOVERNOR).session();
         try (var query = TheService.start(service.database(), "demo,query")) {
-            assertThat(query.visitor().get("/kilder", "Cookie", "dekom=" + session).body())
+            assertThat(query.visitor()
+                            .get("/kilder", "Cookie", "dekom=" + session)
+                            .body())
                     .contains(Persona.GOVERNOR.fullName());
             assertThat(query.visitor().get("/api/nothing").statusCode()).isEqualTo(401);
         }
