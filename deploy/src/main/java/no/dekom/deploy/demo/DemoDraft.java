@@ -9,7 +9,7 @@ import no.dekom.events.seedfunds.RoundId;
 /** The application that the teacher has begun on, as the form of the pages keeps it. */
 final class DemoDraft {
 
-    private static final String FORM = "application";
+    private static final String FORM = "apply";
 
     private DemoDraft() {}
 
