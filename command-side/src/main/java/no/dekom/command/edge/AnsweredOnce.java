@@ -6,8 +6,6 @@ import java.util.function.BiFunction;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.InterceptorChain;
-import org.axonframework.messaging.MessageDispatchInterceptor;
-import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,10 +15,11 @@ import org.springframework.stereotype.Component;
  * A repeated key gives the first answer again, also after a crash: key and answer are written in the transaction of the
  * events. A refusal leaves no key behind, since nothing happened. Two at once with one key: the second waits for the first
  * on the unique index.
+ * Not itself of Axon's interceptor types: its auto-configuration would register such a bean once more, and the second
+ * round would take the first for an answer already given.
  */
 @Component
-public class AnsweredOnce
-        implements MessageHandlerInterceptor<CommandMessage<?>>, MessageDispatchInterceptor<EventMessage<?>> {
+public class AnsweredOnce {
 
     private static final String CARRIED = Carried.class.getName();
 
@@ -39,8 +38,8 @@ public class AnsweredOnce
         }
     }
 
-    @Override
-    public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
+    /** Intercepts the handling of a command. */
+    Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
         var facts = unitOfWork.getMessage().getMetaData();
         var carried = new Carried((String) facts.get(Facts.SUBJECT));
         unitOfWork.root().resources().put(CARRIED, carried);
@@ -80,8 +79,8 @@ public class AnsweredOnce
                 });
     }
 
-    @Override
-    public BiFunction<Integer, EventMessage<?>, EventMessage<?>> handle(List<? extends EventMessage<?>> events) {
+    /** Intercepts the publishing of events. */
+    BiFunction<Integer, EventMessage<?>, EventMessage<?>> publish(List<? extends EventMessage<?>> events) {
         return (index, event) -> {
             CurrentUnitOfWork.ifStarted(u -> {
                 if (u.root().resources().get(CARRIED) instanceof Carried carried) {

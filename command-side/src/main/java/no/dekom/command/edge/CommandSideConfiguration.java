@@ -24,8 +24,8 @@ public class CommandSideConfiguration {
     InitializingBean interceptors(
             CommandBus commands, EventBus events, AnsweredOnce answeredOnce, List<KeptInTransaction> tables) {
         return () -> {
-            commands.registerHandlerInterceptor(answeredOnce);
-            events.registerDispatchInterceptor(answeredOnce);
+            commands.registerHandlerInterceptor(answeredOnce::handle);
+            events.registerDispatchInterceptor(answeredOnce::publish);
             tables.forEach(
                     table -> events.subscribe(published -> published.forEach(event -> table.on(event.getPayload()))));
         };
