@@ -51,7 +51,7 @@ class OutcomeListPage {
         }
         var all = outcomes.visibleTo(actor);
         var counts = all.stream().collect(Collectors.groupingBy(this::state, Collectors.counting()));
-        var chosen = STATES.contains(state) ? state : null;
+        var chosen = state != null && STATES.contains(state) ? state : null;
         var sorting = Sorting.of(sort, direction, "frist");
         var shown = all.stream()
                 .filter(one -> chosen == null || state(one).equals(chosen))

@@ -1,11 +1,14 @@
 package no.dekom.query.outcomes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import no.dekom.events.ActingAs;
 import no.dekom.query.audit.CaseHistory;
 import no.dekom.query.audit.CaseKind;
 import no.dekom.query.frame.Crumb;
+import no.dekom.query.frame.Formats;
+import no.dekom.query.frame.KeyFact;
 import no.dekom.query.frame.Names;
 import no.dekom.query.frame.Tab;
 import no.dekom.query.frame.Texts;
@@ -24,12 +27,14 @@ class OutcomePage {
     private final CaseHistory history;
     private final Names names;
     private final Texts texts;
+    private final Formats formats;
 
-    OutcomePage(OutcomeAccess access, CaseHistory history, Names names, Texts texts) {
+    OutcomePage(OutcomeAccess access, CaseHistory history, Names names, Texts texts, Formats formats) {
         this.access = access;
         this.history = history;
         this.names = names;
         this.texts = texts;
+        this.formats = formats;
     }
 
     @GetMapping("/rapporter/{measure}")
@@ -48,12 +53,13 @@ class OutcomePage {
                 .orElse("sak");
         model.addAttribute("crumbs", OutcomeListPage.crumbs(Crumb.named("/rapporter/" + measure, outcome.title())));
         model.addAttribute("outcome", outcome);
-        model.addAttribute("network", names.organisation(outcome.network()));
+        model.addAttribute("facts", facts(outcome));
         model.addAttribute("status", outcome.status(access.today()));
         model.addAttribute("mayWrite", access.mayWrite(actor, outcome));
         model.addAttribute("mayReopen", access.mayReopen(actor, outcome));
         model.addAttribute("sent", sent != null && outcome.reported());
         model.addAttribute("reopened", reopened != null && !outcome.reported());
+        model.addAttribute("dueText", formats.date(outcome.due()));
         model.addAttribute(
                 "tabs",
                 List.of(
@@ -71,5 +77,26 @@ class OutcomePage {
             model.addAttribute("history", history.of(CaseKind.MEASURE, measure, name -> true, fact));
         }
         return "outcomes/case";
+    }
+
+    private List<KeyFact> facts(OutcomeView outcome) {
+        var facts = new ArrayList<KeyFact>();
+        facts.add(new KeyFact(texts.of("outcomes.granted"), formats.kroner(outcome.granted()), outcome.ownerNames()));
+        if (outcome.spent() != null) {
+            var left = outcome.granted() - outcome.spent();
+            facts.add(new KeyFact(
+                    texts.of("outcomes.spent"),
+                    formats.kroner(outcome.spent()),
+                    left < 0
+                            ? texts.of("outcomes.spent.over", formats.kroner(-left))
+                            : texts.of("outcomes.spent.left", formats.kroner(left))));
+        }
+        facts.add(new KeyFact(
+                texts.of("outcomes.due"),
+                formats.date(outcome.due()),
+                outcome.reported() ? null : formats.deadline(outcome.due())));
+        facts.add(
+                new KeyFact(texts.of("outcomes.writer"), outcome.schoolNames(), names.organisation(outcome.network())));
+        return facts;
     }
 }

@@ -41,10 +41,10 @@ class ReportPage {
     }
 
     /** A field that goes with the report when it is sent. */
-    record Sent(String name, String value) {}
+    public record Sent(String name, String value) {}
 
     /** A fault, with the step where it is put right. */
-    record Fault(String text, String path) {}
+    public record Fault(String text, String path) {}
 
     @GetMapping("/rapporter/{measure}/skriv")
     String write(

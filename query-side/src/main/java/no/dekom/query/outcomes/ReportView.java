@@ -13,7 +13,7 @@ import no.dekom.events.outcomes.OutcomeReport;
 import no.dekom.query.frame.Form;
 
 /** En rapport slik den leses, sent or as it will read when it is sent; what is not written yet is null or empty. */
-record ReportView(
+public record ReportView(
         String whatWasDone,
         List<Row> rows,
         List<Answer> answers,
@@ -23,17 +23,17 @@ record ReportView(
         LocalDate sharedOn) {
 
     /** Hva pengene gikk til. {@code spent} is null when not written yet. */
-    record Row(String school, String schoolName, String text, Long budgeted, Long spent, String explanation) {
+    public record Row(String school, String schoolName, String text, Long budgeted, Long spent, String explanation) {
 
-        Long difference() {
+        public Long difference() {
             return budgeted == null || spent == null ? null : spent - budgeted;
         }
     }
 
     /** Svar på ett kriterium. */
-    record Answer(OutcomeCriterion criterion, Attainment attainment, String qualifier) {}
+    public record Answer(OutcomeCriterion criterion, Attainment attainment, String qualifier) {}
 
-    long budgeted() {
+    public long budgeted() {
         return rows.stream()
                 .map(Row::budgeted)
                 .filter(Objects::nonNull)
@@ -41,7 +41,7 @@ record ReportView(
                 .sum();
     }
 
-    long spent() {
+    public long spent() {
         return rows.stream()
                 .map(Row::spent)
                 .filter(Objects::nonNull)

@@ -1,5 +1,6 @@
 package no.dekom.query.projections;
 
+import java.time.Clock;
 import java.util.List;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 /**
  * Gives each projection an event processor of its name: in order, in batches, and never past an event it could not apply
  * (it tries again, later and later, until it can). Axon finds the handlers among the beans; here they get their processor.
+ * Its claims and pauses go by the machine's clock, whatever the clock of the service says.
  */
 @Configuration
 public class ProjectionConfiguration {
@@ -38,6 +40,7 @@ public class ProjectionConfiguration {
                 org.axonframework.config.Configuration::eventStore,
                 (configuration, builder) -> builder.initialSegmentCount(1)
                         .batchSize(BATCH)
+                        .clock(Clock.systemUTC())
                         .initialToken(StreamableMessageSource::createTailToken));
         processing.registerHandlerInterceptor(
                 name, configuration -> (unitOfWork, chain) -> inPlace(unitOfWork, chain, name, tables));

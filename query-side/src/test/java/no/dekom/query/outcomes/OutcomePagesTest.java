@@ -152,7 +152,7 @@ class OutcomePagesTest {
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script>alert");
         var money = side.get(waits.leader, path(waits) + "/skriv?steg=2").body();
-        assertThat(money).contains("id=\"felt-spending-0-explanation-feil\"").doesNotContain("spending[1].school");
+        assertThat(money).contains("id=\"felt-spending-0-explanation-feil\"").doesNotContain("Skolebesøk");
         assertThat(side.get(waits.leader, path(waits) + "/skriv?steg=1").body()).doesNotContain("ds-error-summary\"");
         assertThat(side.get(waits.teacher, path(waits) + "/skriv?steg=5").body())
                 .doesNotContain("alert(1)");

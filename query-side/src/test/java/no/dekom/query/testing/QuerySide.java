@@ -1,15 +1,20 @@
 package no.dekom.query.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import no.dekom.eventlog.EventLog;
 import no.dekom.eventlog.EventNames;
 import no.dekom.events.ActingAs;
@@ -80,10 +85,23 @@ public final class QuerySide implements AutoCloseable {
         return send(request(actor, path, language).GET());
     }
 
-    public Page post(ActingAs actor, String path, String form) {
-        return send(request(actor, path, "nb")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    /** Sends a form that a page shows, with the code against forgery that the page carries. */
+    public Page post(ActingAs actor, String page, String path, String form) {
+        try {
+            var shown = client.send(request(actor, page, "nb").build(), BodyHandlers.ofString());
+            var code = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(shown.body());
+            var token = code.find() ? "&_csrf=" + URLEncoder.encode(code.group(1), StandardCharsets.UTF_8) : "";
+            var cookie = shown.headers().firstValue("Set-Cookie").orElse("").replaceAll(";.*", "");
+            return send(request(actor, path, "nb")
+                    .header("Cookie", cookie)
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(form + token)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private HttpRequest.Builder request(ActingAs actor, String path, String language) {
@@ -107,8 +125,8 @@ public final class QuerySide implements AutoCloseable {
                     response.body(),
                     response.headers().firstValue("Location").orElse(null),
                     response.headers().firstValue("X-Not-Yet").isPresent());
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
