@@ -236,7 +236,7 @@ class BadInputTest {
     void things_that_are_not_there() {
         refused(post(Persona.OWNER, "/api/seed-fund-rounds/finnes-ikke/own-money", Bodies.ownMoney(5)), 404, "NotFound");
         refused(
-                post(Persona.COORDINATOR, "/api/seed-funds/finnes-ikke/rounds", Bodies.round(2400)), 404, "NotFound");
+                post(Persona.COORDINATOR, "/api/seed-funds/finnes-ikke/rounds", Bodies.round(2099)), 404, "NotFound");
         refused(post(Persona.TEACHER, applications + "/finnes-ikke", Bodies.application()), 404, "NotFound");
         refused(
                 post(Persona.TEACHER, applications + "/finnes-ikke/withdrawal", Bodies.withdrawal()),

@@ -119,8 +119,10 @@ class SeedFundRoundWalkTest {
                     .getByRole(AriaRole.BUTTON)
                     .filter(new Locator.FilterOptions().setHasText("Lærer, Einerdalen barneskole"))
                     .click();
+            per.page().waitForURL(service.address() + "/");
+            per.open("/runder/" + round + "/sok?steg=1");
             assertThat(per.page().locator(".dekom-who")).containsText("Lærer");
-            per.open("/runder/" + round + "/sok?steg=1").writes("Hva heter tiltaket?", "To skoler, én elv");
+            per.writes("Hva heter tiltaket?", "To skoler, én elv");
             per.page().getByText("Legg til skoler som søker sammen med dere").click();
             per.ticks("Blåskjellvågen ungdomsskole");
             steps(per);
