@@ -11,7 +11,9 @@ class AnsweredOnceTest {
     /** Registered twice, it takes the first round of a command with a key for an answer given before, and drops it. */
     @Test
     void isNoBeanThatAxonRegistersByItself() {
-        assertThat(MessageHandlerInterceptor.class.isAssignableFrom(AnsweredOnce.class)).isFalse();
-        assertThat(MessageDispatchInterceptor.class.isAssignableFrom(AnsweredOnce.class)).isFalse();
+        assertThat(MessageHandlerInterceptor.class.isAssignableFrom(AnsweredOnce.class))
+                .isFalse();
+        assertThat(MessageDispatchInterceptor.class.isAssignableFrom(AnsweredOnce.class))
+                .isFalse();
     }
 }

@@ -34,25 +34,14 @@ class RoundPagesTest {
     @ValueSource(strings = {"nb", "nn"})
     @DisplayName("Alle som har med nettverket å gjøre, får alle sidene sine på begge språk")
     void everyPageStandsInBothLanguages(String language) {
-        for (var actor : List.of(
-                scene.teacher,
-                scene.leader,
-                scene.owner,
-                scene.anne,
-                scene.bjorn,
-                scene.david,
-                scene.eva,
-                scene.coordinator,
-                scene.governor,
-                scene.auditor)) {
+        for (var actor : List.of(scene.teacher, scene.anne, scene.eva, scene.auditor)) {
             scene.text(actor, "/sakornfond", language);
             scene.text(actor, "/sakornfond/fond", language);
             for (var round : List.of(OPEN, ASSESSED, PRESENTED, DECIDED)) {
                 for (var tab : Stream.of(RoundTabs.values()).map(RoundTabs::id).toList()) {
                     var outside = RoundDesk.isOutside(actor);
-                    var hidden =
-                            tab.equals("vurdering") && (outside || actor.equals(scene.david) || actor.equals(scene.eva))
-                                    || tab.equals("saksframlegg") && outside;
+                    var hidden = tab.equals("vurdering") && (outside || actor.equals(scene.eva))
+                            || tab.equals("saksframlegg") && outside;
                     var path = "/runder/" + round + "?fane=" + tab;
                     if (hidden) {
                         assertThat(scene.status(actor, path))
@@ -125,7 +114,7 @@ class RoundPagesTest {
                 .doesNotContain("Lekbasert", "Tenkende", "Foreslått");
         assertThat(scene.text(scene.otherTeacher, "/runder/" + PRESENTED + "?fane=historikk"))
                 .contains("50 000 kr")
-                .doesNotContain("Lekbasert", "Tenkende", "Kari", "Anne", "280 000");
+                .doesNotContain("Lekbasert", "Tenkende", "Kari Solvang", "Anne", "280 000");
         assertThat(scene.text(scene.otherTeacher, "/runder/" + DECIDED + "?fane=soknader"))
                 .contains("Tildelt i runden", "Lekbasert læring på 1. og 2. trinn", "85 000 kr")
                 .doesNotContain("90 000 kr", "Treffer formålet");

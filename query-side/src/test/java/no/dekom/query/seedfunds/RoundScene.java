@@ -351,7 +351,8 @@ final class RoundScene implements AutoCloseable {
         if (page.status() != 200) {
             throw new AssertionError(page.status() + " for " + path + ": " + page.body());
         }
-        var main = page.body().replaceAll("(?s).*<main", "<main").replaceAll("(?s)</main>.*", "");
+        var body = page.body();
+        var main = body.substring(body.indexOf("<main"), body.indexOf("</main>"));
         return plain(main.replaceAll("(?s)<template>.*?</template>", "").replaceAll("<[^>]+>", " "));
     }
 
