@@ -8,7 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.stream.Stream;
-import no.dekom.deploy.TheService;
+import no.dekom.deploy.DemoService;
 import no.dekom.deploy.demo.MovedClock;
 import no.dekom.deploy.demo.Persona;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,17 +22,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * What is wrong is refused over HTTP: the right status, a stable code, a text in bokmål and in nynorsk, nothing of our
  * insides, and no fact in the log.
  */
-@ExtendWith(TheService.Running.class)
+@ExtendWith(DemoService.Running.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputTest {
 
     private static final String TOO_LONG = "a".repeat(2 * 1024 * 1024);
 
-    private final TheService service;
+    private final DemoService service;
     private String round;
     private String applications;
 
-    BadInputTest(TheService service) {
+    BadInputTest(DemoService service) {
         this.service = service;
     }
 
@@ -62,8 +62,8 @@ class BadInputTest {
                     .doesNotContain("no.dekom", "Exception", "\tat ", "org.spring", "java.", "jackson", "sql")
                     .doesNotContainPattern("\\{\\d}");
         }
-        var problem = TheService.json(answer);
-        var inNynorsk = TheService.json(nynorsk);
+        var problem = DemoService.json(answer);
+        var inNynorsk = DemoService.json(nynorsk);
         assertThat(problem.path("code").asString()).as(answer.body()).isEqualTo(code);
         assertThat(inNynorsk.path("code").asString()).isEqualTo(code);
         assertThat(problem.path("detail").asString()).hasSizeGreaterThan(20);
@@ -82,7 +82,7 @@ class BadInputTest {
     void a_sum_over_the_cap() {
         var body = Bodies.application("Ute", Bodies.SKARVHAUGEN, 100_001);
         var answer = refused(post(Persona.TEACHER, applications, body), 409, "ApplicationWithinTheCap");
-        assertThat(TheService.json(answer).path("detail").asString())
+        assertThat(DemoService.json(answer).path("detail").asString())
                 .contains("100\u00a0000\u00a0kr", "100\u00a0001\u00a0kr");
     }
 
@@ -122,7 +122,7 @@ class BadInputTest {
     @Test
     void every_wrong_field_is_listed() {
         var body = "{\"title\":5,\"aim\":\"\",\"schools\":\"x\",\"basis\":[\"NOTHING\"],\"budget\":[{\"amount\":1.5}]}";
-        var fields = TheService.json(refused(post(Persona.TEACHER, applications, body), 422, "BadInput"))
+        var fields = DemoService.json(refused(post(Persona.TEACHER, applications, body), 422, "BadInput"))
                 .path("fields");
         assertThat(fields.findValuesAsString("field"))
                 .contains("aim", "basis[0]", "budget[0].amount", "sharing", "involvement");
@@ -260,7 +260,7 @@ class BadInputTest {
 
     @Test
     void a_repeated_key_gives_the_first_answer_and_one_fact() {
-        var key = TheService.key();
+        var key = DemoService.key();
         var money = "/api/seed-fund-rounds/" + round + "/own-money";
         var before = service.facts();
         var first = service.send(post(Persona.OWNER, money, Bodies.ownMoney(7)).header("Idempotency-Key", key));
@@ -317,7 +317,7 @@ class BadInputTest {
         assertThat(nobody.statusCode()).as(nobody.body()).isIn(401, 403);
         assertThat(service.facts()).isEqualTo(before);
         for (var login : new String[] {
-            TheService.basic("larer", "feil"), TheService.basic("ukjent", "demo"), TheService.basic("", ""), "Basic tull"
+            DemoService.basic("larer", "feil"), DemoService.basic("ukjent", "demo"), DemoService.basic("", ""), "Basic tull"
         }) {
             var answer = refused(request.copy().header("Authorization", login), 401, "NotLoggedIn");
             assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.dekom.deploy.Routes;
-import no.dekom.deploy.TheService;
+import no.dekom.deploy.DemoService;
 import no.dekom.deploy.demo.Persona;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,19 +24,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Who gets through where: every route of the service for each persona and for one who is not logged in. A route that is not
  * in the table fails the build.
  */
-@ExtendWith(TheService.Running.class)
+@ExtendWith(DemoService.Running.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoutesByRoleTest {
 
     /** One letter a persona, in the order of {@link Persona}, and last whoever is not logged in. */
     private static final String HEAD = "TtLUWwSsKOCGRA-";
 
-    private final TheService service;
+    private final DemoService service;
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private String round;
     private String application;
 
-    RoutesByRoleTest(TheService service) {
+    RoutesByRoleTest(DemoService service) {
         this.service = service;
     }
 

@@ -10,23 +10,23 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import no.dekom.deploy.TheService;
+import no.dekom.deploy.DemoService;
 import no.dekom.deploy.demo.MovedClock;
 import no.dekom.deploy.demo.Persona;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A whole round, from opening to reported outcome and read history, by nine people who have nothing but the pages. */
-@ExtendWith({TheService.Running.class, Chromium.Running.class})
+@ExtendWith({DemoService.Running.class, Chromium.Running.class})
 class SeedFundRoundWalkTest {
 
     private static final String LINES = "Budsjettet er nøkternt.";
 
-    private final TheService service;
+    private final DemoService service;
     private final Browser browser;
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Oslo"));
 
-    SeedFundRoundWalkTest(TheService service, Browser browser) {
+    SeedFundRoundWalkTest(DemoService service, Browser browser) {
         this.service = service;
         this.browser = browser;
     }
