@@ -21,10 +21,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The shared service as a program meets it, given to tests as a parameter. Nobody restores anything: a test that changes
- * something opens a round of its own.
+ * The shared service as programs and browsers meet it, given to tests as a parameter. Nobody restores
+ * anything: a test that changes something opens a round of its own.
  */
-public final class DemoService {
+public final class DemoService implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final AtomicInteger YEARS = new AtomicInteger(2050);
@@ -32,6 +32,7 @@ public final class DemoService {
     private final TheService service = TheService.shared();
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final JdbcClient jdbc = JdbcClient.create(service.database().app());
 
     private DemoService() {}
 
@@ -52,7 +53,9 @@ public final class DemoService {
     }
 
     public String address() {
-        return service.at("").toString();
+        return "http://localhost:"
+                + bean("environment", org.springframework.core.env.Environment.class)
+                        .getRequiredProperty("local.server.port");
     }
 
     public <T> T bean(Class<T> type) {
@@ -68,17 +71,17 @@ public final class DemoService {
     }
 
     public JdbcClient sql() {
-        return service.sql();
+        return jdbc;
     }
 
     /** How many facts there are in the log. */
     public long facts() {
-        return sql().sql("select count(*) from log.event").query(Long.class).single();
+        return jdbc.sql("select count(*) from log.event").query(Long.class).single();
     }
 
     /** How many facts there are about one thing. */
     public long facts(String stream) {
-        return sql().sql("select count(*) from log.event where stream = ?")
+        return jdbc.sql("select count(*) from log.event where stream = ?")
                 .param(stream)
                 .query(Long.class)
                 .single();
@@ -94,8 +97,7 @@ public final class DemoService {
     }
 
     public static String basic(String user, String password) {
-        return "Basic "
-                + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     public HttpResponse<String> get(Persona persona, String path) {
@@ -138,13 +140,17 @@ public final class DemoService {
         var today = java.time.LocalDate.now(java.time.ZoneId.of("Europe/Oslo"));
         var json = """
                 {"schoolYear":"%d/%d","ruleSet":"dekom-2026","frame":150000,"cap":100000,"deadline":"%s",
-                 "reportDue":"%s","criteria":["ANCHORED_IN_NEEDS","SHARING"]}"""
-                .formatted(year, year + 1, today.plusDays(1), today.plusDays(300));
+                 "reportDue":"%s","criteria":["ANCHORED_IN_NEEDS","SHARING"]}""".formatted(year, year + 1, today.plusDays(1), today.plusDays(300));
         return done(Persona.COORDINATOR, "/api/seed-funds/demo-saakornfondet/rounds", json);
     }
 
     /** A key that nobody has used. */
     public static String key() {
         return UUID.randomUUID().toString();
+    }
+
+    @Override
+    public void close() {
+        client.close();
     }
 }

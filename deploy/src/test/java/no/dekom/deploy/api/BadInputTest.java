@@ -102,14 +102,11 @@ class BadInputTest {
 
     @Test
     void an_application_of_another_school() {
-        var theirs = service.done(
-                Persona.TEACHER_2, applications, Bodies.application("Deres", Bodies.TERNEVIKA, 10_000));
+        var theirs =
+                service.done(Persona.TEACHER_2, applications, Bodies.application("Deres", Bodies.TERNEVIKA, 10_000));
         var path = applications + "/" + theirs;
         refused(post(Persona.TEACHER, path, Bodies.application()), 403, "ApplicantBelongsToTheSchool");
-        refused(
-                post(Persona.TEACHER, path + "/withdrawal", Bodies.withdrawal()),
-                403,
-                "ApplicantBelongsToTheSchool");
+        refused(post(Persona.TEACHER, path + "/withdrawal", Bodies.withdrawal()), 403, "ApplicantBelongsToTheSchool");
     }
 
     @Test
@@ -131,13 +128,15 @@ class BadInputTest {
     @TestFactory
     Stream<DynamicTest> wrong_types() {
         return Stream.of("90.5", "-1", "true", "\"mye\"", "[]", "{}", "null", "1e400", "99999999999999999999", "\"\"")
-                .map(value -> DynamicTest.dynamicTest("amount " + value, () -> refused(
-                        post(
-                                Persona.OWNER,
-                                "/api/seed-fund-rounds/" + round + "/own-money",
-                                "{\"amount\":" + value + "}"),
-                        422,
-                        "BadInput")));
+                .map(value -> DynamicTest.dynamicTest(
+                        "amount " + value,
+                        () -> refused(
+                                post(
+                                        Persona.OWNER,
+                                        "/api/seed-fund-rounds/" + round + "/own-money",
+                                        "{\"amount\":" + value + "}"),
+                                422,
+                                "BadInput")));
     }
 
     @TestFactory
@@ -160,8 +159,7 @@ class BadInputTest {
 
     @Test
     void deep_nesting() {
-        refused(
-                post(Persona.TEACHER, applications, "[".repeat(5_000) + "]".repeat(5_000)), 400, "Unreadable");
+        refused(post(Persona.TEACHER, applications, "[".repeat(5_000) + "]".repeat(5_000)), 400, "Unreadable");
     }
 
     @Test
@@ -212,10 +210,12 @@ class BadInputTest {
     @TestFactory
     Stream<DynamicTest> wrong_methods() {
         return Stream.of("GET", "PUT", "DELETE", "PATCH")
-                .map(method -> DynamicTest.dynamicTest(method, () -> refused(
-                        service.request(Persona.TEACHER, applications).method(method, BodyPublishers.noBody()),
-                        405,
-                        "MethodNotAllowed")));
+                .map(method -> DynamicTest.dynamicTest(
+                        method,
+                        () -> refused(
+                                service.request(Persona.TEACHER, applications).method(method, BodyPublishers.noBody()),
+                                405,
+                                "MethodNotAllowed")));
     }
 
     @TestFactory
@@ -224,8 +224,8 @@ class BadInputTest {
         return Stream.of("finnes-ikke", "%20", "%00", "..%2f..%2fetc", "%F0%9F%98%80", "a".repeat(400), "'--", "1")
                 .map(id -> DynamicTest.dynamicTest(id.substring(0, Math.min(20, id.length())), () -> {
                     var before = service.facts();
-                    var answer = service.send(
-                            post(Persona.OWNER, "/api/seed-fund-rounds/" + id + own, Bodies.ownMoney(5)));
+                    var answer =
+                            service.send(post(Persona.OWNER, "/api/seed-fund-rounds/" + id + own, Bodies.ownMoney(5)));
                     assertThat(answer.statusCode()).as(answer.body()).isIn(400, 404);
                     assertThat(answer.body()).doesNotContain("Exception", "\tat ", "no.dekom");
                     assertThat(service.facts()).isEqualTo(before);
@@ -234,14 +234,13 @@ class BadInputTest {
 
     @Test
     void things_that_are_not_there() {
-        refused(post(Persona.OWNER, "/api/seed-fund-rounds/finnes-ikke/own-money", Bodies.ownMoney(5)), 404, "NotFound");
         refused(
-                post(Persona.COORDINATOR, "/api/seed-funds/finnes-ikke/rounds", Bodies.round(2099)), 404, "NotFound");
-        refused(post(Persona.TEACHER, applications + "/finnes-ikke", Bodies.application()), 404, "NotFound");
-        refused(
-                post(Persona.TEACHER, applications + "/finnes-ikke/withdrawal", Bodies.withdrawal()),
+                post(Persona.OWNER, "/api/seed-fund-rounds/finnes-ikke/own-money", Bodies.ownMoney(5)),
                 404,
                 "NotFound");
+        refused(post(Persona.COORDINATOR, "/api/seed-funds/finnes-ikke/rounds", Bodies.round(2099)), 404, "NotFound");
+        refused(post(Persona.TEACHER, applications + "/finnes-ikke", Bodies.application()), 404, "NotFound");
+        refused(post(Persona.TEACHER, applications + "/finnes-ikke/withdrawal", Bodies.withdrawal()), 404, "NotFound");
         refused(post(Persona.TEACHER, "/api/outcomes/finnes-ikke/report", Bodies.report()), 404, "NotFound");
         refused(post(Persona.TEACHER, "/api/finnes-ikke", "{}"), 404, "NotFound");
         refused(post(Persona.ADMINISTRATOR, "/api/persons/finnes-ikke/roles", Bodies.role()), 404, "NotFound");
@@ -252,8 +251,7 @@ class BadInputTest {
         var mine = service.done(Persona.TEACHER, applications, Bodies.application());
         var path = applications + "/" + mine;
         service.done(Persona.TEACHER, path, Bodies.application("Ute igjen", Bodies.SKARVHAUGEN, 50_000));
-        refused(
-                post(Persona.TEACHER, path, Bodies.application()).header("If-Match", "\"1\""), 412, "StaleVersion");
+        refused(post(Persona.TEACHER, path, Bodies.application()).header("If-Match", "\"1\""), 412, "StaleVersion");
         refused(post(Persona.TEACHER, path, Bodies.application()).header("If-Match", "tull"), 422, "BadInput");
         service.done(Persona.TEACHER, path + "/withdrawal", Bodies.withdrawal());
     }
@@ -268,7 +266,8 @@ class BadInputTest {
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(second.statusCode()).isEqualTo(200);
         assertThat(second.body()).isEqualTo(first.body());
-        assertThat(second.headers().firstValue("X-Event-Id")).isEqualTo(first.headers().firstValue("X-Event-Id"));
+        assertThat(second.headers().firstValue("X-Event-Id"))
+                .isEqualTo(first.headers().firstValue("X-Event-Id"));
         assertThat(service.facts()).isEqualTo(before + 1);
         refused(
                 post(Persona.OWNER, money, Bodies.ownMoney(8)).header("Idempotency-Key", key),
@@ -295,7 +294,8 @@ class BadInputTest {
             var html = service.get(Persona.TEACHER_2, page + (page.contains("?") ? "&" : "?") + "after=" + event(id));
             assertThat(html.statusCode()).isEqualTo(200);
             assertThat(html.body()).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert", "<img src=x");
-            assertThat(html.headers().firstValue("Content-Security-Policy").orElse("")).contains("script-src 'self'");
+            assertThat(html.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .contains("script-src 'self'");
         }
     }
 
@@ -317,7 +317,10 @@ class BadInputTest {
         assertThat(nobody.statusCode()).as(nobody.body()).isIn(401, 403);
         assertThat(service.facts()).isEqualTo(before);
         for (var login : new String[] {
-            DemoService.basic("larer", "feil"), DemoService.basic("ukjent", "demo"), DemoService.basic("", ""), "Basic tull"
+            DemoService.basic("larer", "feil"),
+            DemoService.basic("ukjent", "demo"),
+            DemoService.basic("", ""),
+            "Basic tull"
         }) {
             var answer = refused(request.copy().header("Authorization", login), 401, "NotLoggedIn");
             assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.dekom.deploy.Routes;
 import no.dekom.deploy.DemoService;
+import no.dekom.deploy.Routes;
 import no.dekom.deploy.demo.Persona;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -54,8 +54,8 @@ class RoutesByRoleTest {
     @BeforeAll
     void table() {
         round = service.openRound();
-        application = service.done(
-                Persona.TEACHER, "/api/seed-fund-rounds/" + round + "/applications", Bodies.application());
+        application =
+                service.done(Persona.TEACHER, "/api/seed-fund-rounds/" + round + "/applications", Bodies.application());
         pages();
         commands();
         others();
@@ -120,7 +120,11 @@ class RoutesByRoleTest {
                 /*                                                              */ "oooooooooo+ooo-");
         command("/api/organisations", "/api/organisations", Bodies.organisation("123456789"), "ooooooooooooo+-");
         command("/api/persons/{person}/roles", "/api/persons/demo-knut/roles", Bodies.role(), "ooooooooooooo+-");
-        command("/api/persons/{person}/roles/end", "/api/persons/demo-knut/roles/end", Bodies.ended(), "ooooooooooooo+-");
+        command(
+                "/api/persons/{person}/roles/end",
+                "/api/persons/demo-knut/roles/end",
+                Bodies.ended(),
+                "ooooooooooooo+-");
     }
 
     /** Drafts are one's own; the standing pages and the language are for all. */
@@ -144,12 +148,15 @@ class RoutesByRoleTest {
                 .map(row -> DynamicTest.dynamicTest(row.getKey(), () -> {
                     var codes = new ArrayList<Integer>();
                     var got = who().map(persona -> {
-                                var code = status(row.getKey(), row.getValue(), persona.isEmpty() ? null : persona.getFirst());
+                                var code = status(
+                                        row.getKey(), row.getValue(), persona.isEmpty() ? null : persona.getFirst());
                                 codes.add(code);
                                 return sign(code);
                             })
                             .collect(Collectors.joining());
-                    assertThat(got).as(HEAD + " " + codes).isEqualTo(row.getValue().through());
+                    assertThat(got)
+                            .as(HEAD + " " + codes)
+                            .isEqualTo(row.getValue().through());
                 }));
     }
 

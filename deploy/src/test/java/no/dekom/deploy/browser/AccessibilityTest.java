@@ -14,8 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import no.dekom.deploy.Routes;
 import no.dekom.deploy.DemoService;
+import no.dekom.deploy.Routes;
 import no.dekom.deploy.demo.MovedClock;
 import no.dekom.deploy.demo.Persona;
 import org.junit.jupiter.api.AfterAll;
@@ -177,8 +177,8 @@ class AccessibilityTest {
             axe(page);
             picture(page, shown, language, "bred");
             page.setViewportSize(NARROW, 800);
-            var over = page.evaluate(
-                    "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            var over =
+                    page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
             assertThat(((Number) over).intValue()).as("wider than the phone by").isZero();
             if (language.equals("nb")) {
                 axe(page);
@@ -188,7 +188,11 @@ class AccessibilityTest {
     }
 
     private static void axe(Page page) {
-        var found = new AxeBuilder(page).withTags(WCAG).setLegacyMode(true).analyze().getViolations();
+        var found = new AxeBuilder(page)
+                .withTags(WCAG)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations();
         assertThat(found.stream()
                         .flatMap(rule -> rule.getNodes().stream()
                                 .map(node -> rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary())))

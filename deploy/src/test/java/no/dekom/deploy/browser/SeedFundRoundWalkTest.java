@@ -181,7 +181,9 @@ class SeedFundRoundWalkTest {
                 astrid.page()
                         .locator("input[name='judgements[" + criterion + "].judgement'][value=FULFILLED]")
                         .check();
-                astrid.page().locator("[name='judgements[" + criterion + "].reason']").fill("Godt begrunnet.");
+                astrid.page()
+                        .locator("[name='judgements[" + criterion + "].reason']")
+                        .fill("Godt begrunnet.");
             }
             for (var school = 0; school < sums.length; school++) {
                 astrid.page().locator("[name='proposal[" + school + "].sum']").fill(sums[school]);
@@ -270,9 +272,12 @@ class SeedFundRoundWalkTest {
                     .contains("Astrid Lyngmo, arbeidsgruppa, Kompetansenettverket Havstrand")
                     .contains("Marit Havnes, styringsgruppa, Kompetansenettverket Havstrand");
             System.out.println(history);
-            System.out.println(gunnar.open("/soknader/" + together + "?fane=historikk").reads());
-            System.out.println(gunnar.open("/runder/" + round + "?fane=historikk").reads());
-            System.out.println(gunnar.open("/rapporter/" + alone + "?fane=historikk").reads());
+            System.out.println(
+                    gunnar.open("/soknader/" + together + "?fane=historikk").reads());
+            System.out.println(
+                    gunnar.open("/runder/" + round + "?fane=historikk").reads());
+            System.out.println(
+                    gunnar.open("/rapporter/" + alone + "?fane=historikk").reads());
         }
     }
 }

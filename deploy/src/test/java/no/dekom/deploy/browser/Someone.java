@@ -53,7 +53,8 @@ final class Someone implements AutoCloseable {
     Someone open(String path) {
         var answer = page.navigate(path);
         if (answer.status() != 200) {
-            throw new AssertionError(path + " answered " + answer.status() + ": " + page.locator("main").innerText());
+            throw new AssertionError(path + " answered " + answer.status() + ": "
+                    + page.locator("main").innerText());
         }
         return this;
     }
