@@ -30,7 +30,9 @@ class OwnWritesTest {
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
             var event = answer.headers().firstValue("X-Event-Id").orElseThrow();
             var page = service.get(Persona.OWNER, "/runder/" + round + "?after=" + event);
-            assertThat(page.headers().firstValue("X-Not-Yet")).as("time " + time).isEmpty();
+            assertThat(page.headers().firstValue("X-Not-Yet"))
+                    .as("time " + time)
+                    .isEmpty();
             assertThat(page.body().replaceAll("[\\s\\u00a0\\u202f\\u2009]", ""))
                     .contains(String.format(Locale.ROOT, "%dkr", 150_000 + time));
         }
@@ -43,9 +45,14 @@ class OwnWritesTest {
                 .filter(route -> route.startsWith("POST /api/") && !route.startsWith("POST /api/drafts/"))
                 .map(route -> route.substring(5))
                 .toList();
-        assertThat(commands).isNotEmpty().allSatisfy(path -> assertThat(
-                        described.path(path).path("post").path("summary").asString())
-                .as(path)
-                .isNotBlank());
+        assertThat(commands)
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(described
+                                .path(path)
+                                .path("post")
+                                .path("summary")
+                                .asString())
+                        .as(path)
+                        .isNotBlank());
     }
 }

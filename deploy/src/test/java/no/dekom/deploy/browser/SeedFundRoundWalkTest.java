@@ -124,7 +124,9 @@ class SeedFundRoundWalkTest {
             assertThat(per.page().locator(".dekom-who")).containsText("Lærer");
             per.writes("Hva heter tiltaket?", "To skoler, én elv");
             per.page().getByText("Legg til skoler som søker sammen med dere").click();
-            per.ticks("Blåskjellvågen ungdomsskole");
+            per.page()
+                    .locator("input[name=schools][value=demo-blaaskjellvaagen]")
+                    .check();
             steps(per);
             per.presses("Legg til en linje");
             line(per, 0, "Einerdalen barneskole", "Båt", "60 000");
