@@ -37,7 +37,7 @@ class AccessibilityTest {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     /** Not pages: data, and what only another page leads to by itself. */
-    private static final List<String> NO_PAGES = List.of("/runder/{id}?format=csv");
+    private static final List<String> NO_PAGES = List.of("/runder/{id}?format=csv", "/ingen-rolle");
 
     private final DemoService service;
     private final Browser browser;
@@ -77,6 +77,20 @@ class AccessibilityTest {
         add("/sakornfond/{id}", Persona.COORDINATOR, "/sakornfond/demo-saakornfondet", "fond");
         add("/sakornfond/{id}/ny-runde", Persona.COORDINATOR, "/sakornfond/demo-saakornfondet/ny-runde", "ny-runde");
         add("/drift", Persona.ADMINISTRATOR, "/drift", "drift");
+        add("/", null, "/", "forside");
+        add("/", Persona.TEACHER, "/", "oppgaver-larer");
+        add("/", Persona.WORKING_GROUP, "/", "oppgaver-arbeidsgruppe");
+        add("/", Persona.STEERING_GROUP, "/", "oppgaver-styringsgruppe");
+        add("/", Persona.COORDINATOR, "/", "oppgaver-koordinator");
+        add("/revisjon", Persona.AUDITOR, "/revisjon", "revisjon");
+        add("/revisjon/{position}", Persona.AUDITOR, "/revisjon/" + aFact(), "faktum");
+    }
+
+    private long aFact() {
+        return service.sql()
+                .sql("select max(position) from audit.case_fact where id = 'demo-lek'")
+                .query(Long.class)
+                .single();
     }
 
     private void open(String round) {
