@@ -11,7 +11,7 @@ public final class Routes {
     private Routes() {}
 
     /** Each as {@code GET /runder/{id}}, with the parameter it asks for behind it; in order. */
-    public static List<String> of(TheService service) {
+    public static List<String> of(DemoService service) {
         var routes = new TreeSet<String>();
         var mapping = service.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
         mapping.getHandlerMethods().forEach((info, handler) -> {

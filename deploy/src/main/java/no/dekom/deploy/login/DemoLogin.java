@@ -49,11 +49,7 @@ class DemoLogin implements LoginKind {
                         (request, response, chain) -> {
                             var call = (HttpServletRequest) request;
                             var from = call.getHeader("Sec-Fetch-Site");
-<<<<<<< HEAD
-                            if (request.getDispatcherType() == DispatcherType.REQUEST
-=======
                             if (call.getDispatcherType() == DispatcherType.REQUEST
->>>>>>> proof
                                     && from != null
                                     && FROM_ELSEWHERE.contains(from)) {
                                 WayIn.refuse(call, (HttpServletResponse) response, 403, Problems.OTHER_SITE);
@@ -68,18 +64,11 @@ class DemoLogin implements LoginKind {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
-<<<<<<< HEAD
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
                                 .anyRequest()
                                 .access(Security.holdingARole()))
-=======
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .anyRequest()
-                        .access(Security.holdingARole()))
->>>>>>> proof
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(wayIn).accessDeniedHandler(wayIn))
                 .headers(headers -> Security.guard(headers, ""))

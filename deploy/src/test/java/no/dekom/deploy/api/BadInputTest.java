@@ -8,7 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.stream.Stream;
-import no.dekom.deploy.TheService;
+import no.dekom.deploy.DemoService;
 import no.dekom.deploy.demo.MovedClock;
 import no.dekom.deploy.demo.Persona;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,17 +22,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * What is wrong is refused over HTTP: the right status, a stable code, a text in bokmål and in nynorsk, nothing of our
  * insides, and no fact in the log.
  */
-@ExtendWith(TheService.Running.class)
+@ExtendWith(DemoService.Running.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputTest {
 
     private static final String TOO_LONG = "a".repeat(2 * 1024 * 1024);
 
-    private final TheService service;
+    private final DemoService service;
     private String round;
     private String applications;
 
-    BadInputTest(TheService service) {
+    BadInputTest(DemoService service) {
         this.service = service;
     }
 
@@ -62,8 +62,8 @@ class BadInputTest {
                     .doesNotContain("no.dekom", "Exception", "\tat ", "org.spring", "java.", "jackson", "sql")
                     .doesNotContainPattern("\\{\\d}");
         }
-        var problem = TheService.json(answer);
-        var inNynorsk = TheService.json(nynorsk);
+        var problem = DemoService.json(answer);
+        var inNynorsk = DemoService.json(nynorsk);
         assertThat(problem.path("code").asString()).as(answer.body()).isEqualTo(code);
         assertThat(inNynorsk.path("code").asString()).isEqualTo(code);
         assertThat(problem.path("detail").asString()).hasSizeGreaterThan(20);
@@ -82,7 +82,7 @@ class BadInputTest {
     void a_sum_over_the_cap() {
         var body = Bodies.application("Ute", Bodies.SKARVHAUGEN, 100_001);
         var answer = refused(post(Persona.TEACHER, applications, body), 409, "ApplicationWithinTheCap");
-        assertThat(TheService.json(answer).path("detail").asString())
+        assertThat(DemoService.json(answer).path("detail").asString())
                 .contains("100\u00a0000\u00a0kr", "100\u00a0001\u00a0kr");
     }
 
@@ -102,14 +102,11 @@ class BadInputTest {
 
     @Test
     void an_application_of_another_school() {
-        var theirs = service.done(
-                Persona.TEACHER_2, applications, Bodies.application("Deres", Bodies.TERNEVIKA, 10_000));
+        var theirs =
+                service.done(Persona.TEACHER_2, applications, Bodies.application("Deres", Bodies.TERNEVIKA, 10_000));
         var path = applications + "/" + theirs;
         refused(post(Persona.TEACHER, path, Bodies.application()), 403, "ApplicantBelongsToTheSchool");
-        refused(
-                post(Persona.TEACHER, path + "/withdrawal", Bodies.withdrawal()),
-                403,
-                "ApplicantBelongsToTheSchool");
+        refused(post(Persona.TEACHER, path + "/withdrawal", Bodies.withdrawal()), 403, "ApplicantBelongsToTheSchool");
     }
 
     @Test
@@ -122,7 +119,7 @@ class BadInputTest {
     @Test
     void every_wrong_field_is_listed() {
         var body = "{\"title\":5,\"aim\":\"\",\"schools\":\"x\",\"basis\":[\"NOTHING\"],\"budget\":[{\"amount\":1.5}]}";
-        var fields = TheService.json(refused(post(Persona.TEACHER, applications, body), 422, "BadInput"))
+        var fields = DemoService.json(refused(post(Persona.TEACHER, applications, body), 422, "BadInput"))
                 .path("fields");
         assertThat(fields.findValuesAsString("field"))
                 .contains("aim", "basis[0]", "budget[0].amount", "sharing", "involvement");
@@ -131,13 +128,15 @@ class BadInputTest {
     @TestFactory
     Stream<DynamicTest> wrong_types() {
         return Stream.of("90.5", "-1", "true", "\"mye\"", "[]", "{}", "null", "1e400", "99999999999999999999", "\"\"")
-                .map(value -> DynamicTest.dynamicTest("amount " + value, () -> refused(
-                        post(
-                                Persona.OWNER,
-                                "/api/seed-fund-rounds/" + round + "/own-money",
-                                "{\"amount\":" + value + "}"),
-                        422,
-                        "BadInput")));
+                .map(value -> DynamicTest.dynamicTest(
+                        "amount " + value,
+                        () -> refused(
+                                post(
+                                        Persona.OWNER,
+                                        "/api/seed-fund-rounds/" + round + "/own-money",
+                                        "{\"amount\":" + value + "}"),
+                                422,
+                                "BadInput")));
     }
 
     @TestFactory
@@ -160,8 +159,7 @@ class BadInputTest {
 
     @Test
     void deep_nesting() {
-        refused(
-                post(Persona.TEACHER, applications, "[".repeat(5_000) + "]".repeat(5_000)), 400, "Unreadable");
+        refused(post(Persona.TEACHER, applications, "[".repeat(5_000) + "]".repeat(5_000)), 400, "Unreadable");
     }
 
     @Test
@@ -212,10 +210,12 @@ class BadInputTest {
     @TestFactory
     Stream<DynamicTest> wrong_methods() {
         return Stream.of("GET", "PUT", "DELETE", "PATCH")
-                .map(method -> DynamicTest.dynamicTest(method, () -> refused(
-                        service.request(Persona.TEACHER, applications).method(method, BodyPublishers.noBody()),
-                        405,
-                        "MethodNotAllowed")));
+                .map(method -> DynamicTest.dynamicTest(
+                        method,
+                        () -> refused(
+                                service.request(Persona.TEACHER, applications).method(method, BodyPublishers.noBody()),
+                                405,
+                                "MethodNotAllowed")));
     }
 
     @TestFactory
@@ -224,8 +224,8 @@ class BadInputTest {
         return Stream.of("finnes-ikke", "%20", "%00", "..%2f..%2fetc", "%F0%9F%98%80", "a".repeat(400), "'--", "1")
                 .map(id -> DynamicTest.dynamicTest(id.substring(0, Math.min(20, id.length())), () -> {
                     var before = service.facts();
-                    var answer = service.send(
-                            post(Persona.OWNER, "/api/seed-fund-rounds/" + id + own, Bodies.ownMoney(5)));
+                    var answer =
+                            service.send(post(Persona.OWNER, "/api/seed-fund-rounds/" + id + own, Bodies.ownMoney(5)));
                     assertThat(answer.statusCode()).as(answer.body()).isIn(400, 404);
                     assertThat(answer.body()).doesNotContain("Exception", "\tat ", "no.dekom");
                     assertThat(service.facts()).isEqualTo(before);
@@ -234,14 +234,13 @@ class BadInputTest {
 
     @Test
     void things_that_are_not_there() {
-        refused(post(Persona.OWNER, "/api/seed-fund-rounds/finnes-ikke/own-money", Bodies.ownMoney(5)), 404, "NotFound");
         refused(
-                post(Persona.COORDINATOR, "/api/seed-funds/finnes-ikke/rounds", Bodies.round(2099)), 404, "NotFound");
-        refused(post(Persona.TEACHER, applications + "/finnes-ikke", Bodies.application()), 404, "NotFound");
-        refused(
-                post(Persona.TEACHER, applications + "/finnes-ikke/withdrawal", Bodies.withdrawal()),
+                post(Persona.OWNER, "/api/seed-fund-rounds/finnes-ikke/own-money", Bodies.ownMoney(5)),
                 404,
                 "NotFound");
+        refused(post(Persona.COORDINATOR, "/api/seed-funds/finnes-ikke/rounds", Bodies.round(2099)), 404, "NotFound");
+        refused(post(Persona.TEACHER, applications + "/finnes-ikke", Bodies.application()), 404, "NotFound");
+        refused(post(Persona.TEACHER, applications + "/finnes-ikke/withdrawal", Bodies.withdrawal()), 404, "NotFound");
         refused(post(Persona.TEACHER, "/api/outcomes/finnes-ikke/report", Bodies.report()), 404, "NotFound");
         refused(post(Persona.TEACHER, "/api/finnes-ikke", "{}"), 404, "NotFound");
         refused(post(Persona.ADMINISTRATOR, "/api/persons/finnes-ikke/roles", Bodies.role()), 404, "NotFound");
@@ -252,15 +251,14 @@ class BadInputTest {
         var mine = service.done(Persona.TEACHER, applications, Bodies.application());
         var path = applications + "/" + mine;
         service.done(Persona.TEACHER, path, Bodies.application("Ute igjen", Bodies.SKARVHAUGEN, 50_000));
-        refused(
-                post(Persona.TEACHER, path, Bodies.application()).header("If-Match", "\"1\""), 412, "StaleVersion");
+        refused(post(Persona.TEACHER, path, Bodies.application()).header("If-Match", "\"1\""), 412, "StaleVersion");
         refused(post(Persona.TEACHER, path, Bodies.application()).header("If-Match", "tull"), 422, "BadInput");
         service.done(Persona.TEACHER, path + "/withdrawal", Bodies.withdrawal());
     }
 
     @Test
     void a_repeated_key_gives_the_first_answer_and_one_fact() {
-        var key = TheService.key();
+        var key = DemoService.key();
         var money = "/api/seed-fund-rounds/" + round + "/own-money";
         var before = service.facts();
         var first = service.send(post(Persona.OWNER, money, Bodies.ownMoney(7)).header("Idempotency-Key", key));
@@ -268,7 +266,8 @@ class BadInputTest {
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(second.statusCode()).isEqualTo(200);
         assertThat(second.body()).isEqualTo(first.body());
-        assertThat(second.headers().firstValue("X-Event-Id")).isEqualTo(first.headers().firstValue("X-Event-Id"));
+        assertThat(second.headers().firstValue("X-Event-Id"))
+                .isEqualTo(first.headers().firstValue("X-Event-Id"));
         assertThat(service.facts()).isEqualTo(before + 1);
         refused(
                 post(Persona.OWNER, money, Bodies.ownMoney(8)).header("Idempotency-Key", key),
@@ -295,7 +294,8 @@ class BadInputTest {
             var html = service.get(Persona.TEACHER_2, page + (page.contains("?") ? "&" : "?") + "after=" + event(id));
             assertThat(html.statusCode()).isEqualTo(200);
             assertThat(html.body()).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert", "<img src=x");
-            assertThat(html.headers().firstValue("Content-Security-Policy").orElse("")).contains("script-src 'self'");
+            assertThat(html.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .contains("script-src 'self'");
         }
     }
 
@@ -317,7 +317,10 @@ class BadInputTest {
         assertThat(nobody.statusCode()).as(nobody.body()).isIn(401, 403);
         assertThat(service.facts()).isEqualTo(before);
         for (var login : new String[] {
-            TheService.basic("larer", "feil"), TheService.basic("ukjent", "demo"), TheService.basic("", ""), "Basic tull"
+            DemoService.basic("larer", "feil"),
+            DemoService.basic("ukjent", "demo"),
+            DemoService.basic("", ""),
+            "Basic tull"
         }) {
             var answer = refused(request.copy().header("Authorization", login), 401, "NotLoggedIn");
             assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();

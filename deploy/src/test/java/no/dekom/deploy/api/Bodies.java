@@ -33,8 +33,7 @@ final class Bodies {
     static String round(int year) {
         return """
                 {"schoolYear":"%d/%d","ruleSet":"dekom-2026","frame":150000,"cap":100000,"deadline":"%s",
-                 "reportDue":"%s","criteria":["SHARING"]}"""
-                .formatted(year, year + 1, TODAY.plusDays(1), TODAY.plusDays(300));
+                 "reportDue":"%s","criteria":["SHARING"]}""".formatted(year, year + 1, TODAY.plusDays(1), TODAY.plusDays(300));
     }
 
     static String ownMoney(long amount) {

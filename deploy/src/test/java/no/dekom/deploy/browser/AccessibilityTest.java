@@ -14,8 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.dekom.deploy.DemoService;
 import no.dekom.deploy.Routes;
-import no.dekom.deploy.TheService;
 import no.dekom.deploy.demo.MovedClock;
 import no.dekom.deploy.demo.Persona;
 import org.junit.jupiter.api.AfterAll;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every page, in both languages: nothing that axe finds against WCAG 2.1 A and AA, and no page wider than a phone. */
-@ExtendWith({TheService.Running.class, Chromium.Running.class})
+@ExtendWith({DemoService.Running.class, Chromium.Running.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityTest {
 
@@ -39,7 +39,7 @@ class AccessibilityTest {
     /** Not pages: data, and what only another page leads to by itself. */
     private static final List<String> NO_PAGES = List.of("/runder/{id}?format=csv");
 
-    private final TheService service;
+    private final DemoService service;
     private final Browser browser;
     private final List<Shown> pages = new ArrayList<>();
     private final Map<Persona, BrowserContext> windows = new LinkedHashMap<>();
@@ -47,7 +47,7 @@ class AccessibilityTest {
     /** @param picture the name of its screenshots, null for none */
     private record Shown(String route, Persona persona, String path, String picture) {}
 
-    AccessibilityTest(TheService service, Browser browser) {
+    AccessibilityTest(DemoService service, Browser browser) {
         this.service = service;
         this.browser = browser;
     }
@@ -177,8 +177,8 @@ class AccessibilityTest {
             axe(page);
             picture(page, shown, language, "bred");
             page.setViewportSize(NARROW, 800);
-            var over = page.evaluate(
-                    "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            var over =
+                    page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
             assertThat(((Number) over).intValue()).as("wider than the phone by").isZero();
             if (language.equals("nb")) {
                 axe(page);
@@ -188,7 +188,11 @@ class AccessibilityTest {
     }
 
     private static void axe(Page page) {
-        var found = new AxeBuilder(page).withTags(WCAG).setLegacyMode(true).analyze().getViolations();
+        var found = new AxeBuilder(page)
+                .withTags(WCAG)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations();
         assertThat(found.stream()
                         .flatMap(rule -> rule.getNodes().stream()
                                 .map(node -> rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary())))

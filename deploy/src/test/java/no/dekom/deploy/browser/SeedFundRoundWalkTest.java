@@ -10,23 +10,23 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import no.dekom.deploy.TheService;
+import no.dekom.deploy.DemoService;
 import no.dekom.deploy.demo.MovedClock;
 import no.dekom.deploy.demo.Persona;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A whole round, from opening to reported outcome and read history, by nine people who have nothing but the pages. */
-@ExtendWith({TheService.Running.class, Chromium.Running.class})
+@ExtendWith({DemoService.Running.class, Chromium.Running.class})
 class SeedFundRoundWalkTest {
 
     private static final String LINES = "Budsjettet er nøkternt.";
 
-    private final TheService service;
+    private final DemoService service;
     private final Browser browser;
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Oslo"));
 
-    SeedFundRoundWalkTest(TheService service, Browser browser) {
+    SeedFundRoundWalkTest(DemoService service, Browser browser) {
         this.service = service;
         this.browser = browser;
     }
@@ -181,7 +181,9 @@ class SeedFundRoundWalkTest {
                 astrid.page()
                         .locator("input[name='judgements[" + criterion + "].judgement'][value=FULFILLED]")
                         .check();
-                astrid.page().locator("[name='judgements[" + criterion + "].reason']").fill("Godt begrunnet.");
+                astrid.page()
+                        .locator("[name='judgements[" + criterion + "].reason']")
+                        .fill("Godt begrunnet.");
             }
             for (var school = 0; school < sums.length; school++) {
                 astrid.page().locator("[name='proposal[" + school + "].sum']").fill(sums[school]);
@@ -270,9 +272,12 @@ class SeedFundRoundWalkTest {
                     .contains("Astrid Lyngmo, arbeidsgruppa, Kompetansenettverket Havstrand")
                     .contains("Marit Havnes, styringsgruppa, Kompetansenettverket Havstrand");
             System.out.println(history);
-            System.out.println(gunnar.open("/soknader/" + together + "?fane=historikk").reads());
-            System.out.println(gunnar.open("/runder/" + round + "?fane=historikk").reads());
-            System.out.println(gunnar.open("/rapporter/" + alone + "?fane=historikk").reads());
+            System.out.println(
+                    gunnar.open("/soknader/" + together + "?fane=historikk").reads());
+            System.out.println(
+                    gunnar.open("/runder/" + round + "?fane=historikk").reads());
+            System.out.println(
+                    gunnar.open("/rapporter/" + alone + "?fane=historikk").reads());
         }
     }
 }

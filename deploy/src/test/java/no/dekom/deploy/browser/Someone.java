@@ -8,7 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import no.dekom.deploy.TheService;
+import no.dekom.deploy.DemoService;
 import no.dekom.deploy.demo.Persona;
 
 /** One person at a browser of their own, who finds things by what stands on the page. */
@@ -26,15 +26,15 @@ final class Someone implements AutoCloseable {
         this.page = window.newPage();
     }
 
-    static Someone at(TheService service, Browser browser) {
+    static Someone at(DemoService service, Browser browser) {
         return new Someone(browser.newContext(options(service)));
     }
 
-    static Someone withoutJavaScript(TheService service, Browser browser) {
+    static Someone withoutJavaScript(DemoService service, Browser browser) {
         return new Someone(browser.newContext(options(service).setJavaScriptEnabled(false)));
     }
 
-    private static Browser.NewContextOptions options(TheService service) {
+    private static Browser.NewContextOptions options(DemoService service) {
         return new Browser.NewContextOptions().setBaseURL(service.address()).setLocale("nb-NO");
     }
 
@@ -53,7 +53,8 @@ final class Someone implements AutoCloseable {
     Someone open(String path) {
         var answer = page.navigate(path);
         if (answer.status() != 200) {
-            throw new AssertionError(path + " answered " + answer.status() + ": " + page.locator("main").innerText());
+            throw new AssertionError(path + " answered " + answer.status() + ": "
+                    + page.locator("main").innerText());
         }
         return this;
     }

@@ -65,7 +65,7 @@ class AssessForms {
                 .findFirst()
                 .orElse(null);
         drafts.add(model, actor, "vurder", id, () -> current(round, application, earlier));
-        model.addAttribute("application", application);
+        model.addAttribute("candidate", application);
         model.addAttribute("earlier", earlier);
         model.addAttribute(
                 "judgements",
@@ -93,7 +93,7 @@ class AssessForms {
         }
         head.add(model, round, Crumb.of("/soknader/" + id + "/tilknytning", "round.declare"));
         drafts.add(model, actor, "tilknytning", id, () -> declaration(application, affiliation));
-        model.addAttribute("application", application);
+        model.addAttribute("candidate", application);
         model.addAttribute("affiliation", affiliation);
         model.addAttribute(
                 "schools",

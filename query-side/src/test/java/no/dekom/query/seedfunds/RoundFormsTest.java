@@ -6,6 +6,8 @@ import static no.dekom.query.seedfunds.RoundScene.OPEN;
 import static no.dekom.query.seedfunds.RoundScene.PRESENTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 @DisplayName("Skjemaene om fond og runder")
 class RoundFormsTest {
@@ -233,7 +236,8 @@ class RoundFormsTest {
                 .isEmpty();
     }
 
-    private static java.util.List<String> tasks(ActingAs actor) {
+    private static List<String> tasks(ActingAs actor) {
+        LocaleContextHolder.setLocale(Locale.of("nb"));
         return scene.side.part(RoundTasks.class).waitingFor(actor).stream()
                 .map(RoundFormsTest::line)
                 .toList();

@@ -119,7 +119,7 @@ class RoundPagesTest {
                 .contains("Tildelt i runden", "Lekbasert læring på 1. og 2. trinn", "85 000 kr")
                 .doesNotContain("90 000 kr", "Treffer formålet");
         assertThat(scene.text(scene.otherTeacher, "/runder/" + DECIDED + "?fane=vedtak"))
-                .contains("Søk gjerne igjen", "Avslått", "Igjen i fondet 70 000 kr", "Eva Styre, Frode Havn")
+                .contains("Søk gjerne igjen", "Avslått", "Igjen i fondet 70 000 kr", "Eva Styre", "Frode Havn")
                 .doesNotContain("Treffer formålet", "Nøkternt");
         assertThat(scene.text(scene.teacher, "/runder/" + DECIDED + "?fane=vedtak"))
                 .doesNotContain("Uteskole");
