@@ -101,6 +101,13 @@ class RoutesByRoleTest {
         page("/rapporter/{measure}/skriv", "/rapporter/demo-lek/skriv", /*  */ "ooooooooooooool");
         page("/rapporter/{measure}/apne", "/rapporter/demo-lek/apne", /*    */ "oooooooooo+oool");
         page("/drift", "/drift", /*                                         */ "ooooooooooooo+l");
+        page("/organisasjoner", "/organisasjoner", /*                       */ "ooooooooo+++++l");
+        page("/organisasjoner/ny", "/organisasjoner/ny", /*                 */ "ooooooooooooo+l");
+        page("/organisasjoner/{id}/rolle", "/organisasjoner/demo-skarvhaugen/rolle", "ooooooooooooo+l");
+        page(
+                "/organisasjoner/{id}/avslutt",
+                "/organisasjoner/demo-skarvhaugen/avslutt?person=demo-larer&rolle=TEACHER",
+                "ooooooooooooo+l");
     }
 
     private void commands() {

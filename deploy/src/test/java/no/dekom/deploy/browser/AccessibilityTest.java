@@ -77,6 +77,15 @@ class AccessibilityTest {
         add("/sakornfond/{id}", Persona.COORDINATOR, "/sakornfond/demo-saakornfondet", "fond");
         add("/sakornfond/{id}/ny-runde", Persona.COORDINATOR, "/sakornfond/demo-saakornfondet/ny-runde", "ny-runde");
         add("/drift", Persona.ADMINISTRATOR, "/drift", "drift");
+        add("/organisasjoner", Persona.ADMINISTRATOR, "/organisasjoner", "organisasjoner");
+        add("/organisasjoner/ny", Persona.ADMINISTRATOR, "/organisasjoner/ny", null);
+        var school = "/organisasjoner/demo-skarvhaugen";
+        add("/organisasjoner/{id}/rolle", Persona.ADMINISTRATOR, school + "/rolle", null);
+        add(
+                "/organisasjoner/{id}/avslutt",
+                Persona.ADMINISTRATOR,
+                school + "/avslutt?person=demo-larer&rolle=TEACHER",
+                null);
         add("/", null, "/", "forside");
         add("/", Persona.TEACHER, "/", "oppgaver-larer");
         add("/", Persona.WORKING_GROUP, "/", "oppgaver-arbeidsgruppe");
