@@ -8,11 +8,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Refuses a body above {@value #MOST} bytes with 413 before anything reads it, whether or not it tells its length. */
@@ -23,35 +26,49 @@ class BodyLimit extends OncePerRequestFilter {
     static final int MOST = 512 * 1024;
 
     private final Problems problems;
+    private final ObjectProvider<LocaleResolver> languages;
     private final JsonMapper json = new JsonMapper();
 
-    BodyLimit(Problems problems) {
+    BodyLimit(Problems problems, ObjectProvider<LocaleResolver> languages) {
         this.problems = problems;
+        this.languages = languages;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > MOST) {
-            refuse(response);
+            refuse(request, response);
             return;
         }
         try {
             chain.doFilter(request.getContentLengthLong() < 0 ? new Limited(request) : request, response);
         } catch (TooLarge tooLarge) {
-            refuse(response);
+            refuse(request, response);
         }
     }
 
-    private void refuse(HttpServletResponse response) throws IOException {
-        var problem = problems.of(413);
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var problem = inTheLanguageOf(request);
         response.setStatus(413);
         response.setHeader("Connection", "close");
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(json.writeValueAsBytes(problem));
     }
 
-    private static final class TooLarge extends RuntimeException {}
+    /** Nothing has found out the reader's language yet. */
+    private Problem inTheLanguageOf(HttpServletRequest request) {
+        var before = LocaleContextHolder.getLocaleContext();
+        languages.ifAvailable(it -> LocaleContextHolder.setLocale(it.resolveLocale(request)));
+        try {
+            return problems.of(413);
+        } finally {
+            LocaleContextHolder.setLocaleContext(before);
+        }
+    }
+
+    /** The body of a request turned out too large while it was read. */
+    static final class TooLarge extends RuntimeException {}
 
     /** A request of unknown length, read no further than the limit. */
     private static final class Limited extends HttpServletRequestWrapper {

@@ -83,6 +83,12 @@ class Refusals {
     }
 
     @ExceptionHandler
+    ResponseEntity<Problem> tooLarge(BodyLimit.TooLarge refusal, HttpServletRequest request) {
+        var detail = texts.text("problem.TooLarge.detail", BodyLimit.MOST / 1024);
+        return answer(request, problem(413, "TooLarge", "problem.TooLarge", detail, List.of()));
+    }
+
+    @ExceptionHandler
     ResponseEntity<Problem> unreadable(HttpMessageNotReadableException refusal, HttpServletRequest request) {
         return answer(request, plain(400, "Unreadable"));
     }

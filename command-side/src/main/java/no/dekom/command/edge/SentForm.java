@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /**
@@ -16,10 +17,7 @@ record SentForm(String name, String subject, String page, String next, Map<Strin
 
     /** The form of this request, or null when it is not one of a page. */
     static SentForm of(HttpServletRequest request) {
-        var type = request.getContentType();
-        if (type == null
-                || !MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(MediaType.parseMediaType(type))
-                || request.getParameter("_page") == null) {
+        if (!isForm(request.getContentType()) || request.getParameter("_page") == null) {
             return null;
         }
         return new SentForm(
@@ -28,6 +26,15 @@ record SentForm(String name, String subject, String page, String next, Map<Strin
                 local(request.getParameter("_page")),
                 local(text(request, "_next", request.getParameter("_page"))),
                 fields(request));
+    }
+
+    private static boolean isForm(String type) {
+        try {
+            return type != null
+                    && MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(MediaType.parseMediaType(type));
+        } catch (InvalidMediaTypeException notAType) {
+            return false;
+        }
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.List;
 /** The training run of the AOT cache: what the first visitors need gets loaded, and so remembered. */
 final class WarmUp {
 
-    private static final List<String> PATHS = List.of("/actuator/health/readiness", "/", "/v3/api-docs");
+    private static final List<String> PATHS = List.of("/actuator/health/readiness", "/", "/logg-inn", "/v3/api-docs");
 
     private WarmUp() {}
 

@@ -10,12 +10,14 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What there is in the demo only. */
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
+@Import(Welcome.class)
 public class DemoConfiguration {
 
     @Bean

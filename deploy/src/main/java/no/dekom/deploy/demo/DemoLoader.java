@@ -66,7 +66,7 @@ public final class DemoLoader {
         if (begun == null && !isEmpty()) {
             return 0;
         }
-        var today = LocalDate.ofInstant(begun == null ? Instant.now() : begun, Story.OSLO);
+        var today = LocalDate.ofInstant(begun == null ? clock.instant() : begun, Story.OSLO);
         var cast = new Cast(register);
         var chapters = new Chapters(cast, today);
         var acts = chapters.told();

@@ -1,5 +1,6 @@
 package no.dekom.deploy.login;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -48,7 +49,9 @@ class DemoLogin implements LoginKind {
                         (request, response, chain) -> {
                             var call = (HttpServletRequest) request;
                             var from = call.getHeader("Sec-Fetch-Site");
-                            if (from != null && FROM_ELSEWHERE.contains(from)) {
+                            if (call.getDispatcherType() == DispatcherType.REQUEST
+                                    && from != null
+                                    && FROM_ELSEWHERE.contains(from)) {
                                 WayIn.refuse(call, (HttpServletResponse) response, 403, Problems.OTHER_SITE);
                             } else {
                                 chain.doFilter(request, response);
@@ -61,7 +64,11 @@ class DemoLogin implements LoginKind {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
-                .authorizeHttpRequests(requests -> requests.anyRequest().access(Security.holdingARole()))
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .anyRequest()
+                                .access(Security.holdingARole()))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(wayIn).accessDeniedHandler(wayIn))
                 .headers(headers -> Security.guard(headers, ""))

@@ -26,6 +26,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class Security {
 
     private static final String[] OPEN = {
+        FramePaths.START,
         FramePaths.LOG_IN,
         FramePaths.ACCESSIBILITY,
         FramePaths.PRIVACY,

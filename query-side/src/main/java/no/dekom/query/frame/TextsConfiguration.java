@@ -24,7 +24,7 @@ class TextsConfiguration {
                 .filter(name -> new ClassPathResource(name + "_nb.properties").exists())
                 .toArray(String[]::new));
         source.setDefaultEncoding("UTF-8");
-        source.setFallbackToSystemLocale(false);
+        source.setDefaultLocale(LanguageResolver.LANGUAGES.get("nb"));
         source.setAlwaysUseMessageFormat(true);
         return source;
     }

@@ -28,7 +28,7 @@ class ApplicationPage {
     private static final Set<Role> SCHOOLS =
             EnumSet.of(Role.TEACHER, Role.SCHOOL_LEADER, Role.UNION_REPRESENTATIVE, Role.SCHOOL_OWNER);
     private static final Set<Role> GROUPS = EnumSet.of(Role.WORKING_GROUP, Role.STEERING_GROUP);
-    private static final Set<String> PAPERS = Set.of("seedfunds.ApplicationAssessed", "seedfunds.CasePresented");
+    static final Set<String> PAPERS = Set.of("seedfunds.ApplicationAssessed", "seedfunds.CasePresented");
 
     private final ApplicationFinder finder;
     private final ApplicationNext next;

@@ -5,7 +5,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import no.dekom.command.edge.CommandAnswer;
+import no.dekom.command.edge.NotFound;
 import no.dekom.command.edge.Sender;
+import no.dekom.command.privacy.PersonRegister;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
 import no.dekom.events.Role;
@@ -18,6 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "organisations")
 class RolesEndpoint {
+
+    private final PersonRegister register;
+
+    RolesEndpoint(PersonRegister register) {
+        this.register = register;
+    }
 
     record Given(
             @NotNull Role role,
@@ -32,6 +40,9 @@ class RolesEndpoint {
     @PostMapping("/api/persons/{person}/roles")
     @Operation(summary = "Gi en person en rolle (systemadministrator)")
     ResponseEntity<CommandAnswer> give(@PathVariable PersonId person, @RequestBody Given request, Sender sender) {
+        if (!register.knows(person)) {
+            throw new NotFound(person.value());
+        }
         return sender.done(
                 new GiveRole(person, request.role(), request.organisation(), request.from()), person.value());
     }

@@ -1,0 +1,101 @@
+package no.dekom.deploy.api;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Requests that are right, to be made wrong. */
+final class Bodies {
+
+    static final String FUND = "demo-saakornfondet";
+    static final String SKARVHAUGEN = "demo-skarvhaugen";
+    static final String TERNEVIKA = "demo-ternevika";
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Oslo"));
+
+    private Bodies() {}
+
+    static String application(String title, String school, long sum) {
+        return """
+                {"title":"%s","aim":"Elevene lærer ute.","schools":["%s"],"basis":["TESTS"],
+                 "basisText":"Vi ser at det trengs.","tookPart":["LEADER"],"involvement":"I fellestid.",
+                 "budget":[{"school":"%s","kind":"EQUIPMENT","text":"Bord","amount":%d}],
+                 "sharing":"På nettverksmøtet.","university":""}""".formatted(title, school, school, sum);
+    }
+
+    static String application() {
+        return application("Ute", SKARVHAUGEN, 40_000);
+    }
+
+    static String fund() {
+        return "{\"name\":\"Enda et fond\",\"purpose\":\"Prøve.\"}";
+    }
+
+    static String round(int year) {
+        return """
+                {"schoolYear":"%d/%d","ruleSet":"dekom-2026","frame":150000,"cap":100000,"deadline":"%s",
+                 "reportDue":"%s","criteria":["SHARING"]}""".formatted(year, year + 1, TODAY.plusDays(1), TODAY.plusDays(300));
+    }
+
+    static String ownMoney(long amount) {
+        return "{\"amount\":%d,\"note\":\"Budsjettvedtak.\"}".formatted(amount);
+    }
+
+    static String deadline() {
+        return "{\"deadline\":\"%s\",\"reason\":\"Vinterferie.\"}".formatted(TODAY.plusDays(20));
+    }
+
+    static String withdrawal() {
+        return "{\"reason\":\"Vi rekker det ikke.\"}";
+    }
+
+    static String assessment() {
+        return """
+                {"judgements":[{"criterion":"ANCHORED_IN_NEEDS","judgement":"FULFILLED","reason":"Ja."},
+                 {"criterion":"SHARING","judgement":"FULFILLED","reason":"Ja."}],
+                 "proposal":[{"school":"%s","sum":40000}],"reason":"Godt."}""".formatted(SKARVHAUGEN);
+    }
+
+    static String affiliation() {
+        return "{\"school\":\"%s\",\"grounds\":\"Jeg har arbeidet der.\"}".formatted(SKARVHAUGEN);
+    }
+
+    static String lines(String application) {
+        return "[{\"application\":\"%s\",\"sums\":[{\"school\":\"%s\",\"sum\":40000}],\"reason\":\"Godt.\"}]"
+                .formatted(application, SKARVHAUGEN);
+    }
+
+    static String presentation(String application) {
+        return "{\"lines\":%s,\"summary\":\"Én søknad.\"}".formatted(lines(application));
+    }
+
+    static String decision(String application, String participant) {
+        return "{\"lines\":%s,\"participants\":[\"%s\"]}".formatted(lines(application), participant);
+    }
+
+    static String organisation(String number) {
+        return "{\"number\":\"%s\",\"kind\":\"SCHOOL\",\"name\":\"Prøveskolen\",\"parent\":\"demo-havstrand\"}"
+                .formatted(number);
+    }
+
+    static String role() {
+        return "{\"role\":\"TEACHER\",\"organisation\":\"%s\",\"from\":\"%s\"}".formatted(TERNEVIKA, TODAY);
+    }
+
+    static String ended() {
+        return "{\"role\":\"TEACHER\",\"organisation\":\"%s\",\"lastDay\":\"%s\"}".formatted(TERNEVIKA, TODAY);
+    }
+
+    static String report() {
+        return """
+                {"whatWasDone":"Alt.","spending":[{"school":"%s","text":"Bord","budgeted":40000,"spent":40000}],
+                 "answers":[{"criterion":"SCHOOL_BASED","attainment":"YES"},{"criterion":"COLLECTIVE","attainment":"YES"},
+                  {"criterion":"ANCHORED_IN_NEEDS","attainment":"YES"},{"criterion":"LOCAL_PROCESSES","attainment":"YES"},
+                  {"criterion":"TOGETHER_WITH_UNIVERSITY","attainment":"YES"},
+                  {"criterion":"CO_DETERMINATION","attainment":"YES"}],
+                 "whatDidNotWork":"Regn.","whatStays":"Bordene."}""".formatted(SKARVHAUGEN);
+    }
+
+    static String reopening() {
+        return "{\"due\":\"%s\",\"reason\":\"Beløpet mangler.\"}".formatted(TODAY.plusDays(10));
+    }
+}

@@ -1,0 +1,243 @@
+package no.dekom.deploy.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.dekom.deploy.DemoService;
+import no.dekom.deploy.Routes;
+import no.dekom.deploy.demo.MovedClock;
+import no.dekom.deploy.demo.Persona;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every page, in both languages: nothing that axe finds against WCAG 2.1 A and AA, and no page wider than a phone. */
+@ExtendWith({DemoService.Running.class, Chromium.Running.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessibilityTest {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+    private static final int WIDE = 1280;
+    private static final int NARROW = 320;
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    /** Not pages: data, and what only another page leads to by itself. */
+    private static final List<String> NO_PAGES = List.of("/runder/{id}?format=csv", "/ingen-rolle");
+
+    private final DemoService service;
+    private final Browser browser;
+    private final List<Shown> pages = new ArrayList<>();
+    private final Map<Persona, BrowserContext> windows = new LinkedHashMap<>();
+
+    /** @param picture the name of its screenshots, null for none */
+    private record Shown(String route, Persona persona, String path, String picture) {}
+
+    AccessibilityTest(DemoService service, Browser browser) {
+        this.service = service;
+        this.browser = browser;
+    }
+
+    @BeforeAll
+    void pages() {
+        standing();
+        var round = service.openRound();
+        open(round);
+        assessed();
+        presented(service.openRound());
+        reports();
+    }
+
+    private void add(String route, Persona persona, String path, String picture) {
+        pages.add(new Shown(route, persona, path, picture));
+    }
+
+    private void standing() {
+        add("/logg-inn", null, "/logg-inn", "logg-inn");
+        add("/tilgjengelighet", null, "/tilgjengelighet", null);
+        add("/personvern", null, "/personvern", null);
+        add("/kilder", null, "/kilder", null);
+        add("/tilgjengelighet", Persona.TEACHER, "/tilgjengelighet", null);
+        add("/sakornfond", Persona.COORDINATOR, "/sakornfond", "sakornfond");
+        add("/sakornfond/ny", Persona.COORDINATOR, "/sakornfond/ny", null);
+        add("/sakornfond/{id}", Persona.COORDINATOR, "/sakornfond/demo-saakornfondet", "fond");
+        add("/sakornfond/{id}/ny-runde", Persona.COORDINATOR, "/sakornfond/demo-saakornfondet/ny-runde", "ny-runde");
+        add("/drift", Persona.ADMINISTRATOR, "/drift", "drift");
+        add("/", null, "/", "forside");
+        add("/", Persona.TEACHER, "/", "oppgaver-larer");
+        add("/", Persona.WORKING_GROUP, "/", "oppgaver-arbeidsgruppe");
+        add("/", Persona.STEERING_GROUP, "/", "oppgaver-styringsgruppe");
+        add("/", Persona.COORDINATOR, "/", "oppgaver-koordinator");
+        add("/revisjon", Persona.AUDITOR, "/revisjon", "revisjon");
+        add("/revisjon/{position}", Persona.AUDITOR, "/revisjon/" + aFact(), "faktum");
+    }
+
+    private long aFact() {
+        return service.sql()
+                .sql("select max(position) from audit.case_fact where id = 'demo-lek'")
+                .query(Long.class)
+                .single();
+    }
+
+    private void open(String round) {
+        var at = "/runder/" + round;
+        add("/runder/{id}", Persona.TEACHER, at, "runde-apen");
+        add("/runder/{id}/egne-midler", Persona.OWNER, at + "/egne-midler", null);
+        add("/runder/{id}/frist", Persona.COORDINATOR, at + "/frist", null);
+        for (var step = 1; step <= 6; step++) {
+            add("/runder/{id}/sok", Persona.TEACHER_2, at + "/sok?steg=" + step, step == 4 ? "sok-budsjett" : null);
+        }
+        var mine = service.done(Persona.TEACHER, "/api/seed-fund-rounds/" + round + "/applications", application());
+        for (var step = 1; step <= 6; step++) {
+            add("/soknader/{id}/endre", Persona.TEACHER, "/soknader/" + mine + "/endre?steg=" + step, null);
+        }
+        add("/soknader/{id}/trekk", Persona.TEACHER, "/soknader/" + mine + "/trekk", null);
+        add("/soknader/{id}/kvittering", Persona.TEACHER, "/soknader/" + mine + "/kvittering", "kvittering");
+    }
+
+    private void assessed() {
+        for (var tab : List.of("sak", "vurdering", "vedtak", "rapport", "historikk")) {
+            add("/soknader/{id}", Persona.AUDITOR, "/soknader/demo-lek?fane=" + tab, "soknad-" + tab);
+        }
+        for (var tab : List.of("sak", "soknader", "vurdering", "saksframlegg", "vedtak", "historikk")) {
+            add("/runder/{id}", Persona.AUDITOR, "/runder/demo-runde-2023?fane=" + tab, "runde-" + tab);
+        }
+        add("/soknader/{id}/vurder", Persona.WORKING_GROUP, "/soknader/demo-leseglede/vurder", "vurder");
+        add("/soknader/{id}/vurder", Persona.WORKING_GROUP_2, "/soknader/demo-leseglede/vurder", null);
+        add("/soknader/{id}/tilknytning", Persona.WORKING_GROUP, "/soknader/demo-leseglede/tilknytning", null);
+    }
+
+    private void presented(String round) {
+        var api = "/api/seed-fund-rounds/" + round;
+        var one = service.done(Persona.TEACHER, api + "/applications", application());
+        var at = "/runder/" + round;
+        MovedClock.ahead(service.clock(), Duration.ofDays(2), () -> {
+            service.done(Persona.WORKING_GROUP, api + "/applications/" + one + "/assessments", """
+                    {"judgements":[{"criterion":"ANCHORED_IN_NEEDS","judgement":"FULFILLED","reason":"Ja."},
+                     {"criterion":"SHARING","judgement":"PARTLY","reason":"Delvis."}],
+                     "proposal":[{"school":"demo-skarvhaugen","sum":40000}],"reason":"Godt."}""");
+            service.done(Persona.WORKING_GROUP, api + "/case", """
+                    {"lines":[{"application":"%s","sums":[{"school":"demo-skarvhaugen","sum":40000}],"reason":"Godt."}],
+                     "summary":"Én søknad."}""".formatted(one));
+        });
+        add("/runder/{id}/legg-fram", Persona.WORKING_GROUP, at + "/legg-fram", "legg-fram");
+        add("/runder/{id}/vedta", Persona.STEERING_GROUP, at + "/vedta", "vedta");
+    }
+
+    private void reports() {
+        add("/rapporter", Persona.GOVERNOR, "/rapporter", "rapporter");
+        for (var tab : List.of("sak", "rapport", "historikk")) {
+            add("/rapporter/{measure}", Persona.AUDITOR, "/rapporter/demo-tenkende?fane=" + tab, "rapport-" + tab);
+        }
+        for (var step = 1; step <= 5; step++) {
+            add(
+                    "/rapporter/{measure}/skriv",
+                    Persona.LEADER,
+                    "/rapporter/demo-hoytlesing/skriv?steg=" + step,
+                    step == 2 ? "rapport-penger" : null);
+        }
+        add("/rapporter/{measure}/apne", Persona.COORDINATOR, "/rapporter/demo-begreper/apne", null);
+    }
+
+    private static String application() {
+        return """
+                {"title":"Ute","aim":"Elevene lærer ute.","schools":["demo-skarvhaugen"],"basis":["TESTS"],
+                 "basisText":"Vi ser at det trengs.","tookPart":["LEADER"],"involvement":"I fellestid.",
+                 "budget":[{"school":"demo-skarvhaugen","kind":"EQUIPMENT","text":"Bord","amount":40000}],
+                 "sharing":"På nettverksmøtet.","university":""}""";
+    }
+
+    @Test
+    void every_page_of_the_service_is_looked_at() {
+        var routes = Routes.of(service).stream()
+                .filter(route -> route.startsWith("GET ") || route.startsWith("ANY "))
+                .map(route -> route.substring(4))
+                .filter(route -> !route.startsWith("/v3/") && !route.equals("/error") && !NO_PAGES.contains(route))
+                .toList();
+        assertThat(pages.stream().map(Shown::route)).containsAll(routes);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pages_in_both_languages() {
+        return pages.stream()
+                .flatMap(shown -> Stream.of("nb", "nn")
+                        .map(language -> DynamicTest.dynamicTest(
+                                language + " " + shown.path() + " " + shown.persona(), () -> look(shown, language))));
+    }
+
+    private void look(Shown shown, String language) {
+        var window = windows.computeIfAbsent(shown.persona(), this::login);
+        window.addCookies(List.of(new Cookie("sprak", language).setUrl(service.address())));
+        try (var page = window.newPage()) {
+            page.setViewportSize(WIDE, 900);
+            var answer = page.navigate(shown.path());
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+            assertThat(page.locator("h1").count()).as("one h1").isEqualTo(1);
+            axe(page);
+            picture(page, shown, language, "bred");
+            page.setViewportSize(NARROW, 800);
+            var over =
+                    page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            assertThat(((Number) over).intValue()).as("wider than the phone by").isZero();
+            if (language.equals("nb")) {
+                axe(page);
+            }
+            picture(page, shown, language, "smal");
+        }
+    }
+
+    private static void axe(Page page) {
+        var found = new AxeBuilder(page)
+                .withTags(WCAG)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations();
+        assertThat(found.stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary())))
+                .isEmpty();
+    }
+
+    private static void picture(Page page, Shown shown, String language, String width) {
+        if (shown.picture() != null && language.equals("nb")) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(SCREENSHOTS.resolve(shown.picture() + "-" + width + ".png"))
+                    .setFullPage(true));
+        }
+    }
+
+    private BrowserContext login(Persona persona) {
+        var window = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(service.address())
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        if (persona != null) {
+            try (var page = window.newPage()) {
+                page.navigate("/logg-inn?til=/kilder");
+                page.locator("button[name=person][value=" + persona.subject() + "]")
+                        .click();
+                page.waitForURL(service.address() + "/kilder");
+            }
+        }
+        return window;
+    }
+
+    @AfterAll
+    void closeWindows() {
+        windows.values().forEach(BrowserContext::close);
+    }
+}
