@@ -24,7 +24,7 @@ class RoundHead {
 
     void add(Model model, RoundView round, Crumb... below) {
         model.addAttribute("round", round);
-        model.addAttribute("title", texts.of("round.title", round.fundName(), round.schoolYear()));
+        model.addAttribute("roundTitle", texts.of("round.title", round.fundName(), round.schoolYear()));
         model.addAttribute("stage", desk.stage(round).name());
         model.addAttribute("status", desk.status(round));
         model.addAttribute("names", names);

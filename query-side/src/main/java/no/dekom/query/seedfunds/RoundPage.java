@@ -1,6 +1,5 @@
 package no.dekom.query.seedfunds;
 
-import java.util.List;
 import no.dekom.events.ActingAs;
 import no.dekom.query.frame.Sorting;
 import no.dekom.query.frame.Tab;
@@ -79,12 +78,14 @@ class RoundPage {
         if (tab.equals("historikk")) {
             model.addAttribute("history", history.of(actor, round, kind));
         }
-        papers(model, actor, round);
+        if (tab.equals("vurdering") || tab.equals("saksframlegg")) {
+            papers(model, actor, round);
+        }
         return "seedfunds/round";
     }
 
     private void papers(Model model, ActingAs actor, RoundView round) {
-        var all = RoundDesk.isOutside(actor) ? List.<AssessPaper>of() : papers.of(actor, round);
+        var all = papers.of(actor, round);
         model.addAttribute("papers", all);
         model.addAttribute("members", papers.assessors(round, all));
         model.addAttribute("allVisible", all.stream().allMatch(AssessPaper::visible));

@@ -187,6 +187,26 @@ class RoundPagesTest {
     }
 
     @Test
+    @DisplayName("Historikken røper ikke gruppenes papirer for den som ikke kan se dem")
+    void historyKeepsThePapers() {
+        assertThat(scene.text(scene.bjorn, "/runder/" + PRESENTED + "?fane=historikk"))
+                .contains("Uteskole")
+                .doesNotContain("Godt forankret", "Tre søknader, to anbefales");
+        assertThat(scene.text(scene.eva, "/runder/" + PRESENTED + "?fane=historikk"))
+                .doesNotContain("Godt forankret", "Tre søknader, to anbefales");
+        assertThat(scene.text(scene.david, "/runder/" + ASSESSED + "?fane=historikk"))
+                .contains("Lekbasert")
+                .doesNotContain("Godt forankret");
+        assertThat(scene.text(scene.david, "/runder/" + PRESENTED + "?fane=historikk"))
+                .contains("Godt forankret", "Tre søknader, to anbefales");
+        assertThat(scene.text(scene.otherTeacher, "/runder/" + DECIDED + "?fane=historikk"))
+                .contains("280 000 kr")
+                .doesNotContain("Tre søknader, to anbefales", "Lekbasert", "Godt forankret", "gift");
+        assertThat(scene.text(scene.eva, "/runder/" + DECIDED + "?fane=historikk"))
+                .contains("Godt forankret");
+    }
+
+    @Test
     @DisplayName("Vedtaket viser søkt, foreslått og tildelt med begrunnelser, og hva som er igjen")
     void decisionIsWhole() {
         assertThat(scene.text(scene.governor, "/runder/" + DECIDED + "?fane=vedtak"))
