@@ -74,6 +74,14 @@ public final class DemoService implements AutoCloseable {
         return jdbc;
     }
 
+    /** A teacher at the school that has the play measure. */
+    public String aTeacher() {
+        return jdbc.sql("select person from organisations.role_holding where organisation = 'demo-skarvhaugen'"
+                        + " and role = 'TEACHER' and to_date is null order by person limit 1")
+                .query(String.class)
+                .single();
+    }
+
     /** How many facts there are in the log. */
     public long facts() {
         return jdbc.sql("select count(*) from log.event").query(Long.class).single();

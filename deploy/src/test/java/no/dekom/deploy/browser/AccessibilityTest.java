@@ -84,7 +84,7 @@ class AccessibilityTest {
         add(
                 "/organisasjoner/{id}/avslutt",
                 Persona.ADMINISTRATOR,
-                school + "/avslutt?person=demo-larer&rolle=TEACHER",
+                school + "/avslutt?rolle=TEACHER&person=" + service.aTeacher(),
                 null);
         add("/", null, "/", "forside");
         add("/", Persona.TEACHER, "/", "oppgaver-larer");

@@ -48,6 +48,34 @@ class SeedFundRoundWalkTest {
         });
     }
 
+    /** All six steps, row buttons and sending, by plain forms. */
+    @Test
+    void a_teacher_without_javascript_applies_too() {
+        var round = service.openRound();
+        try (var jonas = Someone.withoutJavaScript(service, browser).logsInAs(Persona.TEACHER_2)) {
+            jonas.open("/runder/" + round).presses("Søk om såkornmidler").isAt("Skoler og tittel");
+            jonas.writes("Hva heter tiltaket?", "Brøk på bane");
+            steps(jonas);
+            jonas.chooses("Type", "EQUIPMENT")
+                    .writes("Hva pengene skal gå til", "Målebånd")
+                    .writes("Sum", "12 000")
+                    .presses("Neste: Deling og samarbeid")
+                    .isAt("Deling og samarbeid")
+                    .writes("Hvordan skal dere dele erfaringene?", "På nettverksmøtet.")
+                    .presses("Neste: Se over og send")
+                    .sees("Målebånd")
+                    .presses("Send søknaden")
+                    .sees("Søknaden er sendt");
+            var sent = jonas.idAfter("/soknader/");
+            org.assertj.core.api.Assertions.assertThat(service.sql()
+                            .sql("select applied from seedfunds.application where id = ?")
+                            .param(sent)
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(12_000);
+        }
+    }
+
     private String coordinatorOpensARound() {
         try (var eirik = Someone.at(service, browser).logsInAs(Persona.COORDINATOR)) {
             eirik.open("/sakornfond").presses("Åpne ny runde").isAt("Åpne ny runde");
@@ -267,19 +295,27 @@ class SeedFundRoundWalkTest {
 
     private void auditorReads(String round, String alone, String together) {
         try (var gunnar = Someone.at(service, browser).logsInAs(Persona.AUDITOR)) {
-            var history = gunnar.open("/soknader/" + alone + "?fane=historikk").reads();
-            org.assertj.core.api.Assertions.assertThat(history)
-                    .contains("Søknaden ble sendt")
-                    .contains("Ingrid Skarvland, lærer, Skarvhaugen barneskole")
-                    .contains("Astrid Lyngmo, arbeidsgruppa, Kompetansenettverket Havstrand")
-                    .contains("Marit Havnes, styringsgruppa, Kompetansenettverket Havstrand");
-            System.out.println(history);
-            System.out.println(
-                    gunnar.open("/soknader/" + together + "?fane=historikk").reads());
-            System.out.println(
-                    gunnar.open("/runder/" + round + "?fane=historikk").reads());
-            System.out.println(
-                    gunnar.open("/rapporter/" + alone + "?fane=historikk").reads());
+            org.assertj.core.api.Assertions.assertThat(gunnar.open("/soknader/" + alone + "?fane=historikk")
+                            .reads())
+                    .contains("Søknaden ble sendt Ingrid Skarvland, lærer, Skarvhaugen barneskole")
+                    .contains("Søkt sum, Skarvhaugen barneskole Fra ikke oppgitt → til 90 000 kr")
+                    .contains("Søknaden ble vurdert Astrid Lyngmo, arbeidsgruppa, Kompetansenettverket Havstrand"
+                            + " Begrunnelse: Et gjennomtenkt tiltak.")
+                    .contains("Tildelt sum, Skarvhaugen barneskole Fra ikke oppgitt → til 90 000 kr");
+            org.assertj.core.api.Assertions.assertThat(gunnar.open("/soknader/" + together + "?fane=historikk")
+                            .reads())
+                    .contains("Et medlem meldte fra om tilknytning til Einerdalen barneskole Per Einerhaug")
+                    .contains("Begrunnelse: Jeg arbeider der.")
+                    .contains("Tildelt sum, Einerdalen barneskole Fra ikke oppgitt → til 45 000 kr");
+            org.assertj.core.api.Assertions.assertThat(
+                            gunnar.open("/runder/" + round + "?fane=historikk").reads())
+                    .contains("Egne midler, Havstrand kommune Fra ikke oppgitt → til 40 000 kr")
+                    .contains("Styringsgruppa vedtok runden og fordelte 185 000 kr av 190 000 kr"
+                            + " Marit Havnes, styringsgruppa, Kompetansenettverket Havstrand");
+            org.assertj.core.api.Assertions.assertThat(gunnar.open("/rapporter/" + alone + "?fane=historikk")
+                            .reads())
+                    .contains("Brukt Fra ikke oppgitt → til 80 000 kr")
+                    .contains("Tjenesten, automatisk");
         }
     }
 }

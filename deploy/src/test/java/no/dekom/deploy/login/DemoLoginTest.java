@@ -125,7 +125,8 @@ class DemoLoginTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/rapporter", "/ingen-rolle", "/actuator", "/actuator/env", "/error/x", "/runder", "/nothing"})
+    @ValueSource(
+            strings = {"/rapporter", "/ingen-rolle", "/actuator", "/actuator/env", "/error/x", "/runder", "/nothing"})
     void everything_else_needs_a_login(String path) {
         assertThat(service.visitor().get(path).statusCode()).isEqualTo(303);
     }

@@ -34,6 +34,10 @@ public class OutcomesProjection implements Projection {
         jdbc.sql(sql).params(params).update();
     }
 
+    /** Keeps the position up with the log: an event that no handler takes would leave it behind for seconds. */
+    @EventHandler
+    void on(Object another) {}
+
     @EventHandler
     void on(OutcomeEvent event, EventMessage<?> message) {
         var facts = new FactsOf(message);
