@@ -34,12 +34,15 @@ public class OutcomesProjection implements Projection {
         jdbc.sql(sql).params(params).update();
     }
 
-    /** Keeps the position up with the log: an event that no handler takes would leave it behind for seconds. */
+    /** Takes every event, so that the position keeps up with the log: one that no handler takes would leave it behind. */
     @EventHandler
-    void on(Object another) {}
+    void on(EventMessage<?> message) {
+        if (message.getPayload() instanceof OutcomeEvent event) {
+            on(event, message);
+        }
+    }
 
-    @EventHandler
-    void on(OutcomeEvent event, EventMessage<?> message) {
+    private void on(OutcomeEvent event, EventMessage<?> message) {
         var facts = new FactsOf(message);
         switch (event) {
             case OutcomeExpected it -> expected(it, facts);

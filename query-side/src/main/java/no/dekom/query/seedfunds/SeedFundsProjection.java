@@ -48,12 +48,17 @@ public class SeedFundsProjection implements Projection {
         jdbc.sql(sql).params(params).update();
     }
 
-    /** Keeps the position up with the log: an event that no handler takes would leave it behind for seconds. */
+    /** Takes every event, so that the position keeps up with the log: one that no handler takes would leave it behind. */
     @EventHandler
-    void on(Object another) {}
+    void on(EventMessage<?> message) {
+        switch (message.getPayload()) {
+            case SeedFundEvent event -> on(event, message);
+            case SeedFundRoundEvent event -> on(event, message);
+            default -> {}
+        }
+    }
 
-    @EventHandler
-    void on(SeedFundEvent event, EventMessage<?> message) {
+    private void on(SeedFundEvent event, EventMessage<?> message) {
         switch (event) {
             case SeedFundOpened it ->
                 run(
@@ -66,8 +71,7 @@ public class SeedFundsProjection implements Projection {
         }
     }
 
-    @EventHandler
-    void on(SeedFundRoundEvent event, EventMessage<?> message) {
+    private void on(SeedFundRoundEvent event, EventMessage<?> message) {
         var facts = new FactsOf(message);
         switch (event) {
             case SeedFundRoundOpened it -> opened(it, facts);

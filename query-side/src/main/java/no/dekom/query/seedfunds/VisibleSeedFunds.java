@@ -12,11 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class VisibleSeedFunds implements CaseLinks {
 
+    private final RoundHistory history;
     private final SeedFunds seedFunds;
     private final SeedFundAccess access;
     private final Texts texts;
 
-    VisibleSeedFunds(SeedFunds seedFunds, SeedFundAccess access, Texts texts) {
+    VisibleSeedFunds(SeedFunds seedFunds, SeedFundAccess access, Texts texts, RoundHistory history) {
+        this.history = history;
         this.seedFunds = seedFunds;
         this.access = access;
         this.texts = texts;
@@ -51,7 +53,7 @@ class VisibleSeedFunds implements CaseLinks {
                 .map(round -> new CaseLink(
                         texts.of("round.title", round.fundName(), round.schoolYear()),
                         "/runder/" + id,
-                        name -> RoundHistory.isShown(actor, round, name)));
+                        history.shown(actor, round)));
     }
 
     private Optional<CaseLink> application(ActingAs actor, String id) {
