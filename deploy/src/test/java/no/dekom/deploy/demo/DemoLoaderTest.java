@@ -71,8 +71,9 @@ class DemoLoaderTest {
                         .single())
                 .isEqualTo(Map.entry(500_000L, 100_000L));
         assertThat(service.sql()
-                        .sql("select school_year from seedfunds.round where id like 'demo-runde-%' and decided_at is null"
-                                + " and deadline > ?")
+                        .sql(
+                                "select school_year from seedfunds.round where id like 'demo-runde-%' and decided_at is null"
+                                        + " and deadline > ?")
                         .param(java.sql.Timestamp.from(service.part(Clock.class).instant()))
                         .query(String.class)
                         .list())
