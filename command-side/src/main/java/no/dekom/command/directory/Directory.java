@@ -27,6 +27,9 @@ public interface Directory {
 
     boolean anybodyHolds(Role role);
 
+    /** Whether the person register has the person. */
+    boolean knows(PersonId person);
+
     /** Whether the organisation is the other, or lies anywhere under it. */
     default boolean isWithin(OrganisationId organisation, OrganisationId other) {
         for (var at = Optional.of(organisation); at.isPresent(); at = parentOf(at.get())) {

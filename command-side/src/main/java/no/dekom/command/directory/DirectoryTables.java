@@ -122,6 +122,14 @@ public class DirectoryTables implements Directory, KeptInTransaction {
     }
 
     @Override
+    public boolean knows(PersonId person) {
+        return jdbc.sql("select exists (select from register.person where id = ?)")
+                .param(person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public Optional<OrganisationKind> kindOf(OrganisationId organisation) {
         return jdbc.sql("select kind from command.organisation where id = ?")
                 .param(organisation.value())

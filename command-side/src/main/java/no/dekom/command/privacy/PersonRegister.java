@@ -35,13 +35,6 @@ public class PersonRegister {
         });
     }
 
-    public boolean knows(PersonId person) {
-        return jdbc.sql("select exists (select from register.person where id = ?)")
-                .param(person.value())
-                .query(Boolean.class)
-                .single();
-    }
-
     private Optional<PersonId> find(String issuer, String subject) {
         return jdbc.sql("select id from register.person where issuer = ? and subject = ?")
                 .params(issuer, subject)

@@ -69,6 +69,11 @@ public final class FixedDirectory implements Directory {
     }
 
     @Override
+    public boolean knows(PersonId person) {
+        return roles.stream().anyMatch(held -> held.person().equals(person));
+    }
+
+    @Override
     public boolean anybodyHolds(Role role) {
         return roles.stream().anyMatch(held -> held.role() == role);
     }

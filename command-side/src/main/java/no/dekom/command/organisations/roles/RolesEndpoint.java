@@ -4,10 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.CommandAnswer;
 import no.dekom.command.edge.NotFound;
 import no.dekom.command.edge.Sender;
-import no.dekom.command.privacy.PersonRegister;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
 import no.dekom.events.Role;
@@ -21,10 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "organisations")
 class RolesEndpoint {
 
-    private final PersonRegister register;
+    private final Directory directory;
 
-    RolesEndpoint(PersonRegister register) {
-        this.register = register;
+    RolesEndpoint(Directory directory) {
+        this.directory = directory;
     }
 
     record Given(
@@ -40,7 +40,7 @@ class RolesEndpoint {
     @PostMapping("/api/persons/{person}/roles")
     @Operation(summary = "Gi en person en rolle (systemadministrator)")
     ResponseEntity<CommandAnswer> give(@PathVariable PersonId person, @RequestBody Given request, Sender sender) {
-        if (!register.knows(person)) {
+        if (!directory.knows(person)) {
             throw new NotFound(person.value());
         }
         return sender.done(
