@@ -33,15 +33,13 @@ class AuditPage {
     private final AuditSearch search;
     private final LinkedFacts linked;
     private final LogFacts log;
-    private final FactEntries entries;
     private final FactWords words;
     private final Texts texts;
 
-    AuditPage(AuditSearch search, LinkedFacts linked, LogFacts log, FactEntries entries, FactWords words, Texts texts) {
+    AuditPage(AuditSearch search, LinkedFacts linked, LogFacts log, FactWords words, Texts texts) {
         this.search = search;
         this.linked = linked;
         this.log = log;
-        this.entries = entries;
         this.words = words;
         this.texts = texts;
     }
@@ -97,7 +95,7 @@ class AuditPage {
         model.addAttribute("crumbs", crumbs(Crumb.named(PATH + "/" + position, title)));
         model.addAttribute("title", title);
         model.addAttribute("stored", stored);
-        model.addAttribute("timeline", List.of(entries.of(null, null, event, List.of())));
+        model.addAttribute("timeline", List.of(linked.whole(event)));
         model.addAttribute("cases", linked.casesOf(actor, position));
         model.addAttribute("payload", pretty(stored.payload()));
         model.addAttribute("metadata", pretty(stored.metadata()));

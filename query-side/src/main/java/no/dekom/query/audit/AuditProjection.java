@@ -38,7 +38,7 @@ public class AuditProjection implements Projection {
     void on(EventMessage<?> message) {
         var facts = new FactsOf(message);
         var name = names.nameOf(message.getPayloadType()).orElseThrow().name();
-        for (var touched : TouchedCase.by(message.getPayload())) {
+        for (var touched : Touches.by(message.getPayload())) {
             jdbc.sql("insert into case_fact (kind, id, position, name, actor, at, changes, place)"
                             + " values (?, ?, ?, ?, ?, ?, ?::jsonb, ?)")
                     .params(
@@ -104,11 +104,11 @@ public class AuditProjection implements Projection {
 
     /** The organisation that a fact lies under: told by the event, else where the case lay before. */
     private String place(Object event) {
-        var told = TouchedCase.place(event);
+        var told = Place.toldBy(event);
         if (told != null) {
             return told.value();
         }
-        var first = TouchedCase.placedBy(event);
+        var first = Place.knownBy(event);
         return jdbc.sql("select place from case_fact where kind = ? and id = ? order by position limit 1")
                 .params(first.kind().name(), first.id())
                 .query(String.class)

@@ -17,11 +17,13 @@ import org.springframework.stereotype.Component;
 class FactEntries {
 
     private final FactWords words;
+    private final LineWords lineWords;
     private final ChangeWords changeWords;
     private final Names names;
 
-    FactEntries(FactWords words, ChangeWords changeWords, Names names) {
+    FactEntries(FactWords words, LineWords lineWords, ChangeWords changeWords, Names names) {
         this.words = words;
+        this.lineWords = lineWords;
         this.changeWords = changeWords;
         this.names = names;
     }
@@ -32,7 +34,7 @@ class FactEntries {
         var byService = role == null || role == Role.AUTOMATION;
         return new TimelineEntry(
                 event.getTimestamp(),
-                words.of(event.getPayload(), kind),
+                lineWords.of(event.getPayload(), id).orElseGet(() -> words.of(event.getPayload(), kind)),
                 byService
                         ? null
                         : names.person(new PersonId(text(event, "actor").orElseThrow())),

@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.dekom.eventlog.LogFacts;
 import no.dekom.events.ActingAs;
 import no.dekom.query.audit.CaseLinks.CaseLink;
 import no.dekom.query.frame.TimelineEntry;
+import no.dekom.query.projections.FactsOf;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +62,19 @@ public class LinkedFacts {
                             link.map(CaseLink::path).orElse(null));
                 })
                 .toList();
+    }
+
+    /** One fact with all it changed, in whichever case. */
+    TimelineEntry whole(TrackedEventMessage<?> event) {
+        var changes = jdbc
+                .sql("select changes from audit.case_fact where position = ? order by kind, id")
+                .param(LogFacts.position(event))
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(json -> Stream.of(FactsOf.read(json, AuditProjection.Change[].class)))
+                .toList();
+        return entries.of(null, null, event, changes);
     }
 
     /** The cases of one fact that the actor may see it in. */

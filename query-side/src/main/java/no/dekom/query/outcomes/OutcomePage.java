@@ -83,13 +83,10 @@ class OutcomePage {
         var facts = new ArrayList<KeyFact>();
         facts.add(new KeyFact(texts.of("outcomes.granted"), formats.kroner(outcome.granted()), outcome.ownerNames()));
         if (outcome.spent() != null) {
-            var left = outcome.granted() - outcome.spent();
             facts.add(new KeyFact(
                     texts.of("outcomes.spent"),
                     formats.kroner(outcome.spent()),
-                    left < 0
-                            ? texts.of("outcomes.spent.over", formats.kroner(-left))
-                            : texts.of("outcomes.spent.left", formats.kroner(left))));
+                    left(outcome.granted() - outcome.spent())));
         }
         facts.add(new KeyFact(
                 texts.of("outcomes.due"),
@@ -98,5 +95,14 @@ class OutcomePage {
         facts.add(
                 new KeyFact(texts.of("outcomes.writer"), outcome.schoolNames(), names.organisation(outcome.network())));
         return facts;
+    }
+
+    private String left(long left) {
+        if (left == 0) {
+            return texts.of("outcomes.spent.all");
+        }
+        return left < 0
+                ? texts.of("outcomes.spent.over", formats.kroner(-left))
+                : texts.of("outcomes.spent.left", formats.kroner(left));
     }
 }

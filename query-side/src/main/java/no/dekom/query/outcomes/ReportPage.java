@@ -112,12 +112,12 @@ class ReportPage {
                 .toList();
     }
 
-    private static List<Fault> faults(String path, Form form) {
+    private List<Fault> faults(String path, Form form) {
         return form.errors().entrySet().stream()
                 .map(error -> {
                     var step = ReportForm.stepOf(error.getKey());
                     var link = step == LAST ? null : path + "/skriv?steg=" + step + "#" + form.id(error.getKey());
-                    return new Fault(error.getValue(), link);
+                    return new Fault(texts.of("outcomes.step." + step) + ": " + error.getValue(), link);
                 })
                 .toList();
     }

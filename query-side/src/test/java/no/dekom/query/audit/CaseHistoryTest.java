@@ -52,8 +52,8 @@ class CaseHistoryTest {
         assertThat(entries)
                 .extracting(TimelineEntry::words)
                 .containsExactly(
-                        "Styringsgruppa vedtok runden og fordelte 90\u00a0000\u00a0kr av 550\u00a0000\u00a0kr",
-                        "Saken ble lagt fram for styringsgruppa",
+                        "Styringsgruppa vedtok å gi 90\u00a0000\u00a0kr",
+                        "Arbeidsgruppa foreslo 90\u00a0000\u00a0kr i saken til styringsgruppa",
                         "Søknaden ble vurdert",
                         "Søknaden ble vurdert",
                         "Et medlem meldte fra om tilknytning til Solvang skole",

@@ -1,0 +1,39 @@
+package no.dekom.query.audit;
+
+import no.dekom.events.OrganisationId;
+import no.dekom.events.organisations.OrganisationEvent;
+import no.dekom.events.organisations.PersonRolesEvent.RoleEnded;
+import no.dekom.events.organisations.PersonRolesEvent.RoleGiven;
+import no.dekom.events.outcomes.OutcomeEvent;
+import no.dekom.events.outcomes.OutcomeEvent.OutcomeExpected;
+import no.dekom.events.seedfunds.SeedFundEvent.SeedFundOpened;
+import no.dekom.events.seedfunds.SeedFundRoundEvent;
+import no.dekom.events.seedfunds.SeedFundRoundEvent.SeedFundRoundOpened;
+
+/** The organisation that a fact lies under: a network, or the organisation that it is about. */
+final class Place {
+
+    private Place() {}
+
+    /** The organisation that an event tells it belongs under, or null. */
+    static OrganisationId toldBy(Object event) {
+        return switch (event) {
+            case SeedFundOpened it -> it.network();
+            case SeedFundRoundOpened it -> it.network();
+            case OutcomeExpected it -> it.network();
+            case OrganisationEvent it -> it.organisation();
+            case RoleGiven it -> it.organisation();
+            case RoleEnded it -> it.organisation();
+            default -> null;
+        };
+    }
+
+    /** The case whose first fact told where this event belongs; for those that {@link #toldBy} says nothing of. */
+    static TouchedCase knownBy(Object event) {
+        return switch (event) {
+            case SeedFundRoundEvent it -> TouchedCase.of(CaseKind.ROUND, it.round());
+            case OutcomeEvent it -> TouchedCase.of(CaseKind.MEASURE, it.measure());
+            default -> throw new IllegalArgumentException("Placed by itself: " + event.getClass());
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package no.dekom.query.organisations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import no.dekom.query.testing.DemoRound;
+import no.dekom.query.testing.QuerySide;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class OrganisationPagesTest {
+
+    private static QuerySide side;
+    private static DemoRound demo;
+
+    @BeforeAll
+    static void start() {
+        side = new QuerySide(Clock.fixed(Instant.parse("2024-08-20T10:00:00Z"), ZoneOffset.UTC));
+        new DemoRound(side, "b").organisations();
+        demo = new DemoRound(side, "a").whole();
+        side.await(demo.last());
+    }
+
+    @AfterAll
+    static void stop() {
+        side.close();
+    }
+
+    @Test
+    void eachSeesTheirOwnAndWhatLiesBelow() {
+        var auditor = side.get(demo.auditor, "/organisasjoner").body();
+        assertThat(auditor).contains("solvang-a", "solvang-b", "Navn laerer-a").doesNotContain("/rolle");
+        var owner = side.get(demo.ownersOfficer, "/organisasjoner").body();
+        assertThat(owner).contains("Navn laerer-a").doesNotContain("Navn gruppe-a", "Navn laerer-b");
+        assertThat(owner).doesNotContain("Navn annen-a");
+        var governor = side.get(demo.governorsOfficer, "/organisasjoner", "nn").body();
+        assertThat(governor).contains("Navn gruppe-a").doesNotContain("Navn gruppe-b");
+        assertThat(side.get(demo.teacher, "/organisasjoner").status()).isEqualTo(404);
+    }
+
+    @Test
+    void onlyTheAdministratorChanges() {
+        var paths = List.of(
+                "/organisasjoner/ny",
+                "/organisasjoner/solvang-a/rolle",
+                "/organisasjoner/solvang-a/rolle?person=laerer-a",
+                "/organisasjoner/solvang-a/avslutt?person=laerer-a&rolle=TEACHER");
+        for (var path : paths) {
+            assertThat(side.get(demo.administrator, path).status()).as(path).isEqualTo(200);
+            assertThat(side.get(demo.administrator, path, "nn").status()).isEqualTo(200);
+            assertThat(side.get(demo.coordinator, path).status()).as(path).isEqualTo(404);
+            assertThat(side.get(demo.auditor, path).status()).as(path).isEqualTo(404);
+        }
+        assertThat(side.get(demo.administrator, "/organisasjoner/finnes-ikke/rolle")
+                        .status())
+                .isEqualTo(404);
+        assertThat(side.get(
+                                demo.administrator,
+                                "/organisasjoner/vagen-a/avslutt?person=annen-a&rolle=TEACHER")
+                        .status())
+                .as("the role has ended")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theFormIsSentToThePersonAndOffersTheRolesOfTheOrganisation() {
+        var page = side.get(demo.administrator, "/organisasjoner/solvang-a/rolle?person=eier-a")
+                .body();
+        assertThat(page)
+                .contains("action=\"/api/persons/eier-a/roles\"", "value=\"UNION_REPRESENTATIVE\"")
+                .contains("name=\"from\" value=\"2024-08-20\"")
+                .doesNotContain("value=\"AUDITOR\"");
+    }
+}
