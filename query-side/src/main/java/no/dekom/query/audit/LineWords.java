@@ -42,7 +42,9 @@ class LineWords {
 
     private String proposed(List<SchoolSum> sums) {
         var sum = Nok.sum(sums.stream().map(SchoolSum::sum).toList());
-        return sums.isEmpty() ? texts.of("audit.line.advisedAgainst") : texts.of("audit.line.proposed", formats.kroner(sum));
+        return sums.isEmpty()
+                ? texts.of("audit.line.advisedAgainst")
+                : texts.of("audit.line.proposed", formats.kroner(sum));
     }
 
     private String decided(List<SchoolAward> awards) {

@@ -46,9 +46,13 @@ final class Touches {
             case OutcomeEvent it -> List.of(outcome(it));
             case OrganisationEvent it -> List.of(TouchedCase.of(CaseKind.ORGANISATION, it.organisation()));
             case RoleGiven it ->
-                List.of(TouchedCase.of(CaseKind.PERSON, it.person()), TouchedCase.of(CaseKind.ORGANISATION, it.organisation()));
+                List.of(
+                        TouchedCase.of(CaseKind.PERSON, it.person()),
+                        TouchedCase.of(CaseKind.ORGANISATION, it.organisation()));
             case RoleEnded it ->
-                List.of(TouchedCase.of(CaseKind.PERSON, it.person()), TouchedCase.of(CaseKind.ORGANISATION, it.organisation()));
+                List.of(
+                        TouchedCase.of(CaseKind.PERSON, it.person()),
+                        TouchedCase.of(CaseKind.ORGANISATION, it.organisation()));
             default -> List.of();
         };
     }
@@ -66,14 +70,21 @@ final class Touches {
                                 Value.date("deadline", it.deadline()),
                                 Value.date("reportDue", it.reportDue())),
                         TouchedCase.of(CaseKind.FUND, it.fund()));
-            case OwnMoneyAdded it -> List.of(TouchedCase.of(CaseKind.ROUND, round, Value.sum("ownMoney", it.owner(), it.amount())));
+            case OwnMoneyAdded it ->
+                List.of(TouchedCase.of(CaseKind.ROUND, round, Value.sum("ownMoney", it.owner(), it.amount())));
             case DeadlineExtended it -> List.of(TouchedCase.of(CaseKind.ROUND, round, Value.date("deadline", it.to())));
-            case SeedFundsAppliedFor it -> List.of(written(it.application(), it.content()), TouchedCase.of(CaseKind.ROUND, round));
-            case ApplicationAmended it -> List.of(written(it.application(), it.content()), TouchedCase.of(CaseKind.ROUND, round));
+            case SeedFundsAppliedFor it ->
+                List.of(written(it.application(), it.content()), TouchedCase.of(CaseKind.ROUND, round));
+            case ApplicationAmended it ->
+                List.of(written(it.application(), it.content()), TouchedCase.of(CaseKind.ROUND, round));
             case ApplicationWithdrawn it ->
-                List.of(TouchedCase.application(it.application(), Stream.empty()), TouchedCase.of(CaseKind.ROUND, round));
+                List.of(
+                        TouchedCase.application(it.application(), Stream.empty()),
+                        TouchedCase.of(CaseKind.ROUND, round));
             case AffiliationDeclared it ->
-                List.of(TouchedCase.application(it.application(), Stream.empty()), TouchedCase.of(CaseKind.ROUND, round));
+                List.of(
+                        TouchedCase.application(it.application(), Stream.empty()),
+                        TouchedCase.of(CaseKind.ROUND, round));
             case ApplicationAssessed it -> List.of(advised(it), TouchedCase.of(CaseKind.ROUND, round));
             case CasePresented it -> presented(it);
             case SeedFundRoundDecided it -> decided(it);
@@ -113,7 +124,8 @@ final class Touches {
                 values.add(Value.sum("budget", line.school(), line.kind().name() + ": " + line.text(), kroner)));
         values.add(Value.text("sharing", content.sharing()));
         values.add(Value.text("university", content.university()));
-        return TouchedCase.application(application, values.stream(), new Whole("sum.applied", null), new Whole("sum.budget", null));
+        return TouchedCase.application(
+                application, values.stream(), new Whole("sum.applied", null), new Whole("sum.budget", null));
     }
 
     private static List<TouchedCase> presented(CasePresented it) {

@@ -58,9 +58,7 @@ class OrganisationPagesTest {
         assertThat(side.get(demo.administrator, "/organisasjoner/finnes-ikke/rolle")
                         .status())
                 .isEqualTo(404);
-        assertThat(side.get(
-                                demo.administrator,
-                                "/organisasjoner/vagen-a/avslutt?person=annen-a&rolle=TEACHER")
+        assertThat(side.get(demo.administrator, "/organisasjoner/vagen-a/avslutt?person=annen-a&rolle=TEACHER")
                         .status())
                 .as("the role has ended")
                 .isEqualTo(404);

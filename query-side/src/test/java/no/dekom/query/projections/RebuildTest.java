@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import no.dekom.query.projections.RebuildRecords.State;
 import no.dekom.query.testing.DemoRound;
@@ -16,6 +19,7 @@ import no.dekom.query.testing.QuerySide;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class RebuildTest {
 
@@ -162,6 +166,30 @@ class RebuildTest {
         assertThat(count("select count(*) from projections.rebuild where projection = 'outcomes'"
                         + " and finished_at is null"))
                 .isZero();
+    }
+
+    /** From where the database stands, a killed process is a connection that ends and a thread that is heard of no more. */
+    @Test
+    void oneThatIsKilledHalfWayHoldsNobodyUp() throws InterruptedException {
+        var killed = new CountDownLatch(1);
+        Thread.ofPlatform()
+                .daemon()
+                .start(() -> rebuild.run("audit", null, progress -> {
+                    JdbcClient.create(side.database().superuser())
+                            .sql(
+                                    "select pg_terminate_backend(l.pid) from pg_locks l join pg_database d on d.oid = l.database"
+                                            + " where l.locktype = 'advisory' and l.objsubid = 2 and d.datname = current_database()")
+                            .query(row -> {});
+                    killed.countDown();
+                    LockSupport.park();
+                }));
+        assertThat(killed.await(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(count("select count(*) from pg_namespace where nspname = 'audit_rebuild'"))
+                .isEqualTo(1);
+        assertThat(run("audit").differing()).isZero();
+        assertThat(count("select count(*) from projections.rebuild where projection = 'audit'"
+                        + " and failure = 'interrupted'"))
+                .isEqualTo(1);
     }
 
     @Test

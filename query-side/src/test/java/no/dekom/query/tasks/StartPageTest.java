@@ -57,7 +57,9 @@ class StartPageTest {
     void whoIsNotLoggedInLearnsWhatThisIsAndHowToGetIn() {
         var page = side.get(null, "/");
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.body()).contains("Slik foregår det", "href=\"/logg-inn\"").doesNotContain("Dine oppgaver");
+        assertThat(page.body())
+                .contains("Slik foregår det", "href=\"/logg-inn\"")
+                .doesNotContain("Dine oppgaver");
     }
 
     @Test
