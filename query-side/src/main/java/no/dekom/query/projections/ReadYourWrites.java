@@ -16,7 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Whoever acts sees the act on the next page: a read with {@code after=<event id>} waits until every projection is past that
- * event, for at most {@link #MOST}. After that it answers with what there is and says so in {@code X-Not-Yet}.
+ * event, for at most {@link #MOST}. After that it answers with what there is and says so in {@code X-Not-Yet}. Nobody waits
+ * who is not logged in: it comes after the security chain.
  */
 @Component
 public class ReadYourWrites extends OncePerRequestFilter {
@@ -37,7 +38,8 @@ public class ReadYourWrites extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("GET")
+        return request.getUserPrincipal() == null
+                || !request.getMethod().equals("GET")
                 || request.getQueryString() == null
                 || !request.getQueryString().contains("after=");
     }
