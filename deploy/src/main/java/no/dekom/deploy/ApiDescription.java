@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import no.dekom.command.edge.Sender;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -20,6 +21,20 @@ class ApiDescription {
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Sender.class);
+    }
+
+    /** What makes the description is made when somebody asks for it, not at each start. */
+    @Bean
+    static BeanFactoryPostProcessor describedWhenAskedFor() {
+        return beans -> {
+            for (var name : beans.getBeanDefinitionNames()) {
+                var bean = beans.getBeanDefinition(name);
+                var maker = bean.getFactoryBeanName() == null ? bean.getBeanClassName() : bean.getFactoryBeanName();
+                if (maker != null && maker.startsWith("org.springdoc.")) {
+                    bean.setLazyInit(true);
+                }
+            }
+        };
     }
 
     @Bean
