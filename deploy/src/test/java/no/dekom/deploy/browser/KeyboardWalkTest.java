@@ -98,18 +98,15 @@ class KeyboardWalkTest {
     }
 
     private static void next(Someone person, String heading) {
-        press(person.page(), named(person.page(), Pattern.compile("^Neste: " + heading + "$")), "Enter");
+        press(person.page(), named(person.page(), "Neste: " + heading), "Enter");
         person.isAt(heading);
     }
 
     private static Locator named(Page page, String name) {
-        return named(page, Pattern.compile("^" + Pattern.quote(name) + "$"));
-    }
-
-    private static Locator named(Page page, Pattern name) {
+        var exactly = new Locator.GetByRoleOptions().setName(name).setExact(true);
         var main = page.locator("main");
-        return main.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
-                .or(main.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)))
+        return main.getByRole(AriaRole.BUTTON, exactly)
+                .or(main.getByRole(AriaRole.LINK, exactly))
                 .first();
     }
 
