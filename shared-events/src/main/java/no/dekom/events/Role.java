@@ -16,6 +16,10 @@ public enum Role {
     STEERING_GROUP,
     /** Koordinator i et kompetansenettverk. */
     COORDINATOR,
+    /** UH-partner: den som møter for et universitet eller en høgskole (004:600-610). */
+    UNIVERSITY_PARTNER,
+    /** Medlem av samarbeidsforumet, for the organisation that appointed them (004:314-320, note 6). */
+    FORUM_MEMBER,
     /** Saksbehandler hos statsforvalteren. */
     STATE_GOVERNOR,
     /** Revisor. Reads everything, changes nothing. */

@@ -18,7 +18,19 @@ public enum Persona {
     COORDINATOR("koordinator", "Eirik Holmvåg", Role.COORDINATOR, Place.NETWORK),
     GOVERNOR("statsforvalter", "Nina Fjordmo", Role.STATE_GOVERNOR, Place.GOVERNOR),
     AUDITOR("revisor", "Gunnar Tellmo", Role.AUDITOR, Place.OVERSIGHT),
-    ADMINISTRATOR("admin", "Silje Driftmo", Role.ADMINISTRATOR, Place.OVERSIGHT);
+    ADMINISTRATOR("admin", "Silje Driftmo", Role.ADMINISTRATOR, Place.OVERSIGHT),
+    UNIVERSITY("uh", "Ragnhild Storevik", Role.UNIVERSITY_PARTNER, Place.UNIVERSITY),
+    FORUM_MEMBER("forum", "Sigurd Havreås", Role.FORUM_MEMBER, Place.FORUM),
+    T_TEACHER("trondelag-larer", "Marte Garsnes", Role.TEACHER, Place.GARSVIKA),
+    T_LEADER("trondelag-leder", "Arnt Uthaugmo", Role.SCHOOL_LEADER, Place.GARSVIKA),
+    T_UNION("trondelag-tillitsvalgt", "Berit Opphaugen", Role.UNION_REPRESENTATIVE, Place.GARSVIKA),
+    T_WORKING_GROUP("trondelag-arbeidsgruppe", "Grete Ottersbo", Role.WORKING_GROUP, Place.T_NETWORK),
+    T_STEERING_GROUP("trondelag-styringsgruppe", "Jomar Storfosna", Role.STEERING_GROUP, Place.T_NETWORK),
+    T_OWNER("trondelag-eier", "Randi Hovdmo", Role.SCHOOL_OWNER, Place.ORLAND),
+    T_COORDINATOR("trondelag-koordinator", "Oddvar Nesbakk", Role.COORDINATOR, Place.T_NETWORK),
+    T_UNIVERSITY("trondelag-uh", "Turid Moholtmo", Role.UNIVERSITY_PARTNER, Place.NTNU),
+    T_FORUM_MEMBER("trondelag-forum", "Leif Stavnemo", Role.FORUM_MEMBER, Place.T_FORUM),
+    T_GOVERNOR("trondelag-statsforvalter", "Unni Bakkemo", Role.STATE_GOVERNOR, Place.T_GOVERNOR);
 
     /** The issuer of all of them in the person register. */
     public static final String ISSUER = "demo";
@@ -53,6 +65,11 @@ public enum Persona {
 
     public OrganisationId organisation() {
         return place.id();
+    }
+
+    /** The county governor that the persona's organisation lies under; null for those who oversee all. */
+    public Place county() {
+        return place.county();
     }
 
     Place place() {

@@ -16,7 +16,14 @@ public enum Place {
     RULLESTEINEN("219487576", OrganisationKind.SCHOOL, "Rullesteinen ungdomsskole", HAVSTRAND),
     LYNGKNATTEN("391186251", OrganisationKind.SCHOOL, "Lyngknatten barneskole", LYNGVIK),
     EINERDALEN("276018957", OrganisationKind.SCHOOL, "Einerdalen barneskole", LYNGVIK),
-    BLAASKJELLVAAGEN("359797117", OrganisationKind.SCHOOL, "Blåskjellvågen ungdomsskole", LYNGVIK);
+    BLAASKJELLVAAGEN("359797117", OrganisationKind.SCHOOL, "Blåskjellvågen ungdomsskole", LYNGVIK),
+    FORUM("204332185", OrganisationKind.FORUM, "Samarbeidsforumet i Rogaland", GOVERNOR),
+    T_GOVERNOR("296001333", OrganisationKind.COUNTY_GOVERNOR, "Statsforvalteren i Trøndelag", null),
+    T_FORUM("283863794", OrganisationKind.FORUM, "Samarbeidsforumet i Trøndelag", T_GOVERNOR),
+    NTNU("302654239", OrganisationKind.UNIVERSITY, "NTNU", null),
+    T_NETWORK("311615599", OrganisationKind.NETWORK, "Kompetansenettverket på Fosen", T_GOVERNOR),
+    ORLAND("307816180", OrganisationKind.SCHOOL_OWNER, "Ørland kommune", T_NETWORK),
+    GARSVIKA("395931032", OrganisationKind.SCHOOL, "Garsvika barneskole", ORLAND);
 
     private final String number;
     private final OrganisationKind kind;
@@ -31,7 +38,8 @@ public enum Place {
     }
 
     public OrganisationId id() {
-        return new OrganisationId("demo-" + name().toLowerCase(java.util.Locale.ROOT));
+        return new OrganisationId(
+                "demo-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
     }
 
     String number() {
@@ -42,7 +50,16 @@ public enum Place {
         return kind;
     }
 
-    String fullName() {
+    /** The county governor over it, or for a university the one of the county it lies in; null for those who oversee all. */
+    Place county() {
+        return switch (this) {
+            case UNIVERSITY -> GOVERNOR;
+            case NTNU -> T_GOVERNOR;
+            default -> parent == null ? (kind == OrganisationKind.COUNTY_GOVERNOR ? this : null) : parent.county();
+        };
+    }
+
+    public String fullName() {
         return fullName;
     }
 

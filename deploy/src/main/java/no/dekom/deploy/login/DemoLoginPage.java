@@ -1,9 +1,12 @@
 package no.dekom.deploy.login;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import no.dekom.deploy.demo.Persona;
+import no.dekom.deploy.demo.Place;
 import no.dekom.events.Role;
 import no.dekom.query.frame.Crumb;
 import no.dekom.query.frame.FramePaths;
@@ -23,6 +26,9 @@ class DemoLoginPage {
     /** A card of the page; {@code subject} also names the text about what waits. */
     record Card(String subject, String name, Role role, String organisation) {}
 
+    /** @param governor null for those who oversee all */
+    record County(String governor, List<Card> personas) {}
+
     private final DemoPersons persons;
     private final LoginSession login;
     private final Names names;
@@ -36,21 +42,26 @@ class DemoLoginPage {
     @GetMapping(FramePaths.LOG_IN)
     String choose(@RequestParam(name = LocalPath.NEXT, defaultValue = "/") String next, Model model) {
         model.addAttribute("next", LocalPath.of(next));
-        model.addAttribute("personas", cards());
+        model.addAttribute("counties", counties());
         model.addAttribute(
                 "crumbs",
                 List.of(Crumb.of(FramePaths.START, "frame.start"), Crumb.of(FramePaths.LOG_IN, "login.title")));
         return "login/personas";
     }
 
-    private List<Card> cards() {
-        return Arrays.stream(Persona.values())
-                .flatMap(persona -> persons.find(persona).stream()
-                        .map(person -> new Card(
-                                persona.subject(),
-                                names.person(person),
-                                persona.role(),
-                                names.organisation(persona.organisation()))))
+    private List<County> counties() {
+        var counties = new LinkedHashMap<Place, List<Card>>();
+        for (var persona : Persona.values()) {
+            persons.find(persona)
+                    .ifPresent(person -> counties.computeIfAbsent(persona.county(), county -> new ArrayList<>())
+                            .add(new Card(
+                                    persona.subject(),
+                                    names.person(person),
+                                    persona.role(),
+                                    names.organisation(persona.organisation()))));
+        }
+        return counties.entrySet().stream()
+                .map(it -> new County(it.getKey() == null ? null : it.getKey().fullName(), it.getValue()))
                 .toList();
     }
 

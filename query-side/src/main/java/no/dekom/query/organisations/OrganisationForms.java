@@ -33,7 +33,9 @@ class OrganisationForms {
             OrganisationKind.NETWORK, List.of(Role.WORKING_GROUP, Role.STEERING_GROUP, Role.COORDINATOR),
             OrganisationKind.COUNTY_GOVERNOR, List.of(Role.STATE_GOVERNOR),
             OrganisationKind.OVERSIGHT, List.of(Role.AUDITOR, Role.ADMINISTRATOR),
-            OrganisationKind.UNIVERSITY, List.of());
+            OrganisationKind.UNIVERSITY, List.of(Role.UNIVERSITY_PARTNER),
+            OrganisationKind.FORUM, List.of(Role.FORUM_MEMBER),
+            OrganisationKind.ASSOCIATION, List.of());
 
     private static final List<OrganisationKind> PARENTS =
             List.of(OrganisationKind.COUNTY_GOVERNOR, OrganisationKind.NETWORK, OrganisationKind.SCHOOL_OWNER);

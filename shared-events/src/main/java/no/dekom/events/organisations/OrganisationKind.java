@@ -4,6 +4,8 @@ package no.dekom.events.organisations;
 public enum OrganisationKind {
     /** Statsforvalter. */
     COUNTY_GOVERNOR,
+    /** Samarbeidsforum i et fylke. */
+    FORUM,
     /** Kompetansenettverk. */
     NETWORK,
     /** Skoleeier: kommune, fylkeskommune eller friskole. */
@@ -12,6 +14,8 @@ public enum OrganisationKind {
     SCHOOL,
     /** Universitet eller høgskole. */
     UNIVERSITY,
+    /** Organisasjon som er med i samarbeidsforumet: KS, PBL, en lærerorganisasjon (004 note 6). */
+    ASSOCIATION,
     /** Den som reviderer eller drifter: Riksrevisjonen, internrevisjon, drift. */
     OVERSIGHT
 }

@@ -25,7 +25,8 @@ public record RegisterOrganisation(
     private static final Map<OrganisationKind, Set<OrganisationKind>> PARENTS = Map.of(
             OrganisationKind.SCHOOL, Set.of(OrganisationKind.SCHOOL_OWNER),
             OrganisationKind.SCHOOL_OWNER, Set.of(OrganisationKind.NETWORK),
-            OrganisationKind.NETWORK, Set.of(OrganisationKind.COUNTY_GOVERNOR));
+            OrganisationKind.NETWORK, Set.of(OrganisationKind.COUNTY_GOVERNOR),
+            OrganisationKind.FORUM, Set.of(OrganisationKind.COUNTY_GOVERNOR));
 
     /** The check digit (mod 11) of the organisation number is right. */
     public record OrganisationNumberIsValid(String number) implements Rule {
@@ -50,7 +51,7 @@ public record RegisterOrganisation(
         }
     }
 
-    /** A school lies under an owner, an owner under a network, a network under a county governor. */
+    /** A school lies under an owner, an owner under a network, a network or a forum under a county governor. */
     public record ParentFitsTheKind(OrganisationKind kind, OrganisationKind parentKind) implements Rule {
 
         @Override

@@ -19,17 +19,19 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public record GiveRole(
         @TargetAggregateIdentifier PersonId person, Role role, OrganisationId organisation, LocalDate from) {
 
-    private static final Map<Role, OrganisationKind> HOME = Map.of(
-            Role.TEACHER, OrganisationKind.SCHOOL,
-            Role.SCHOOL_LEADER, OrganisationKind.SCHOOL,
-            Role.UNION_REPRESENTATIVE, OrganisationKind.SCHOOL,
-            Role.SCHOOL_OWNER, OrganisationKind.SCHOOL_OWNER,
-            Role.WORKING_GROUP, OrganisationKind.NETWORK,
-            Role.STEERING_GROUP, OrganisationKind.NETWORK,
-            Role.COORDINATOR, OrganisationKind.NETWORK,
-            Role.STATE_GOVERNOR, OrganisationKind.COUNTY_GOVERNOR,
-            Role.AUDITOR, OrganisationKind.OVERSIGHT,
-            Role.ADMINISTRATOR, OrganisationKind.OVERSIGHT);
+    private static final Map<Role, OrganisationKind> HOME = Map.ofEntries(
+            Map.entry(Role.TEACHER, OrganisationKind.SCHOOL),
+            Map.entry(Role.SCHOOL_LEADER, OrganisationKind.SCHOOL),
+            Map.entry(Role.UNION_REPRESENTATIVE, OrganisationKind.SCHOOL),
+            Map.entry(Role.SCHOOL_OWNER, OrganisationKind.SCHOOL_OWNER),
+            Map.entry(Role.WORKING_GROUP, OrganisationKind.NETWORK),
+            Map.entry(Role.STEERING_GROUP, OrganisationKind.NETWORK),
+            Map.entry(Role.COORDINATOR, OrganisationKind.NETWORK),
+            Map.entry(Role.UNIVERSITY_PARTNER, OrganisationKind.UNIVERSITY),
+            Map.entry(Role.FORUM_MEMBER, OrganisationKind.FORUM),
+            Map.entry(Role.STATE_GOVERNOR, OrganisationKind.COUNTY_GOVERNOR),
+            Map.entry(Role.AUDITOR, OrganisationKind.OVERSIGHT),
+            Map.entry(Role.ADMINISTRATOR, OrganisationKind.OVERSIGHT));
 
     /** A teacher belongs to a school, a member of the working group to a network, and so on. */
     public record RoleFitsTheOrganisation(Role role, OrganisationKind kind) implements Rule {
