@@ -84,7 +84,7 @@ class RoutesByRoleTest {
         var fund = "/sakornfond/" + Bodies.FUND;
         var next = "/runder/" + round;
         var case_ = "/soknader/" + application;
-        page("/", "/", EVERYBODY);
+        rows.put("GET /", new Row("/", null, EVERYBODY, 200));
         page("/revisjon", "/revisjon", "GR/G");
         page("/revisjon/{position}", "/revisjon/1", "R");
         page("/sakornfond", "/sakornfond", "TtLUWwSsKOCGRHF/TLUWSOCHFG");
