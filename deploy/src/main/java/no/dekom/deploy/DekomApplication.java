@@ -16,7 +16,6 @@ import org.springframework.boot.health.autoconfigure.application.DiskSpaceHealth
 import org.springframework.boot.health.autoconfigure.application.SslHealthContributorAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.PersistenceExceptionTranslationAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
-import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import picocli.CommandLine;
 
@@ -31,7 +30,6 @@ import picocli.CommandLine;
             // What we have not, or have of our own. Each costs its part of a start.
             XStreamAutoConfiguration.class,
             ObjectMapperAutoConfiguration.class,
-            MultipartAutoConfiguration.class,
             TaskExecutionAutoConfiguration.class,
             PersistenceExceptionTranslationAutoConfiguration.class,
             DiskSpaceHealthContributorAutoConfiguration.class,

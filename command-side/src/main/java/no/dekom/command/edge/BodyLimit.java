@@ -18,12 +18,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Refuses a body above {@value #MOST} bytes with 413 before anything reads it, whether or not it tells its length. */
+/**
+ * Refuses a body above {@value #MOST} bytes, and a file above {@value #MOST_FILE}, with 413 before anything reads it, whether
+ * or not it tells its length.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class BodyLimit extends OncePerRequestFilter {
 
     static final int MOST = 512 * 1024;
+    static final int MOST_FILE = 10 * 1024 * 1024;
+    private static final String FILES = "/api/imports";
 
     private final Problems problems;
     private final ObjectProvider<LocaleResolver> languages;
@@ -37,19 +42,24 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > MOST) {
-            refuse(request, response);
+        var most = most(request);
+        if (request.getContentLengthLong() > most) {
+            refuse(request, response, most);
             return;
         }
         try {
-            chain.doFilter(request.getContentLengthLong() < 0 ? new Limited(request) : request, response);
+            chain.doFilter(request.getContentLengthLong() < 0 ? new Limited(request, most) : request, response);
         } catch (TooLarge tooLarge) {
-            refuse(request, response);
+            refuse(request, response, most);
         }
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var problem = inTheLanguageOf(request);
+    private static int most(HttpServletRequest request) {
+        return request.getRequestURI().equals(FILES) ? MOST_FILE : MOST;
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, int most) throws IOException {
+        var problem = inTheLanguageOf(request, most);
         response.setStatus(413);
         response.setHeader("Connection", "close");
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
@@ -57,11 +67,11 @@ class BodyLimit extends OncePerRequestFilter {
     }
 
     /** Nothing has found out the reader's language yet. */
-    private Problem inTheLanguageOf(HttpServletRequest request) {
+    private Problem inTheLanguageOf(HttpServletRequest request, int most) {
         var before = LocaleContextHolder.getLocaleContext();
         languages.ifAvailable(it -> LocaleContextHolder.setLocale(it.resolveLocale(request)));
         try {
-            return problems.of(413);
+            return problems.tooLarge(most);
         } finally {
             LocaleContextHolder.setLocaleContext(before);
         }
@@ -73,8 +83,11 @@ class BodyLimit extends OncePerRequestFilter {
     /** A request of unknown length, read no further than the limit. */
     private static final class Limited extends HttpServletRequestWrapper {
 
-        Limited(HttpServletRequest request) {
+        private final int most;
+
+        Limited(HttpServletRequest request, int most) {
             super(request);
+            this.most = most;
         }
 
         @Override
@@ -86,7 +99,7 @@ class BodyLimit extends OncePerRequestFilter {
                 @Override
                 public int read() throws IOException {
                     var one = inner.read();
-                    if (one >= 0 && ++count > MOST) {
+                    if (one >= 0 && ++count > most) {
                         throw new TooLarge();
                     }
                     return one;
@@ -96,7 +109,7 @@ class BodyLimit extends OncePerRequestFilter {
                 public int read(byte[] buffer, int from, int length) throws IOException {
                     var got = inner.read(buffer, from, length);
                     count += Math.max(got, 0);
-                    if (count > MOST) {
+                    if (count > most) {
                         throw new TooLarge();
                     }
                     return got;

@@ -45,6 +45,16 @@ public class Problems {
         return of(status, CODES.getOrDefault(status, "BadRequest"));
     }
 
+    /** @param most bytes that are taken in */
+    Problem tooLarge(int most) {
+        return Problem.of(
+                413,
+                "TooLarge",
+                texts.text("problem.TooLarge"),
+                texts.text("problem.TooLarge.detail", most / 1024),
+                List.of());
+    }
+
     public Problem of(int status, String code) {
         var title = texts.text("problem." + code);
         var detail = texts.text("problem." + code + ".detail", BodyLimit.MOST / 1024);

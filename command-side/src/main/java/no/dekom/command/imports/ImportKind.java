@@ -1,0 +1,62 @@
+package no.dekom.command.imports;
+
+import java.util.List;
+import java.util.Map;
+import no.dekom.events.ActingAs;
+
+/** Noe som kan importeres fra et regneark, one sheet row a thing. A capability offers it; the import sees to all the rest. */
+public interface ImportKind {
+
+    /** Stable id, such as {@code organisations}; the page names it by {@code imports.kind.<name>}. */
+    String name();
+
+    List<Column> columns();
+
+    /** @throws no.dekom.command.edge.NotAllowed when the actor may not import this */
+    void demand(ActingAs actor);
+
+    /** Judges the rows of one file, in order; what stands now, and the rows before, decide. */
+    Judge judge();
+
+    /**
+     * En kolonne.
+     *
+     * @param heading as it stands in the file, Norwegian; read without regard to case
+     * @param example for the template
+     */
+    record Column(String key, String heading, boolean required, String example) {}
+
+    /** Says what becomes of a row. */
+    @FunctionalInterface
+    interface Judge {
+
+        /** @param row its values by the key of the column; a column that is missing or empty gives an empty text */
+        Fate of(int number, Map<String, String> row);
+    }
+
+    /** Hva som skjer med en rad. */
+    enum Outcome {
+        /** Ny. */
+        NEW,
+        /** Endret. */
+        CHANGED,
+        /** Uendret. */
+        UNCHANGED,
+        /** Feil. */
+        WRONG
+    }
+
+    /**
+     * The fate of a row.
+     *
+     * @param name what the row is about, for people
+     * @param subject id of what it makes or changes
+     * @param commands to send, in order; none unless new or changed
+     */
+    record Fate(Outcome outcome, String name, String subject, List<Object> commands, List<SheetProblem> problems) {
+
+        public static Fate wrong(String name, List<SheetProblem> problems) {
+            return new Fate(Outcome.WRONG, name, null, List.of(), problems);
+        }
+    }
+}

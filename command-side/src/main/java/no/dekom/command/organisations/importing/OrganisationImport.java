@@ -1,0 +1,59 @@
+package no.dekom.command.organisations.importing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import no.dekom.command.edge.NotAllowed;
+import no.dekom.command.imports.ImportKind;
+import no.dekom.events.ActingAs;
+import no.dekom.events.Role;
+import no.dekom.events.organisations.OrganisationKind;
+import org.springframework.stereotype.Component;
+
+/** Import av organisasjoner. A row is found by its organisation number; those above stand in the file before those below. */
+@Component
+class OrganisationImport implements ImportKind {
+
+    static final Map<String, OrganisationKind> KINDS = Map.of(
+            "statsforvalter", OrganisationKind.COUNTY_GOVERNOR,
+            "samarbeidsforum", OrganisationKind.FORUM,
+            "kompetansenettverk", OrganisationKind.NETWORK,
+            "skoleeier", OrganisationKind.SCHOOL_OWNER,
+            "skole", OrganisationKind.SCHOOL,
+            "universitet eller høgskole", OrganisationKind.UNIVERSITY,
+            "annen organisasjon", OrganisationKind.ASSOCIATION);
+
+    private final RegisteredOrganisations registered;
+
+    OrganisationImport(RegisteredOrganisations registered) {
+        this.registered = registered;
+    }
+
+    @Override
+    public String name() {
+        return "organisations";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                new Column("number", "Organisasjonsnummer", true, "974760673"),
+                new Column("name", "Navn", true, "Eksempel skole"),
+                new Column("kind", "Type", true, "Skole"),
+                new Column("parent", "Overordnet (organisasjonsnummer)", true, "889640782"));
+    }
+
+    @Override
+    public void demand(ActingAs actor) {
+        NotAllowed.unless(actor.role() == Role.ADMINISTRATOR, "AdministratorsRegister");
+    }
+
+    @Override
+    public Judge judge() {
+        return new OrganisationJudge(registered.byNumber());
+    }
+
+    static OrganisationKind kind(String written) {
+        return KINDS.get(written.toLowerCase(Locale.ROOT));
+    }
+}
