@@ -108,6 +108,13 @@ public final class DemoService implements AutoCloseable {
         return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A file of organisations sent to be imported, as a program would. */
+    public HttpResponse<String> upload(Persona persona, byte[] file) {
+        return send(request(persona, "/api/imports")
+                .header("Content-Type", Multipart.TYPE)
+                .POST(BodyPublishers.ofByteArray(Multipart.of("organisations", file))));
+    }
+
     public HttpResponse<String> get(Persona persona, String path) {
         return send((persona == null ? request(path) : request(persona, path)).GET());
     }

@@ -3,6 +3,7 @@ package no.dekom.deploy.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.dekom.deploy.DemoService;
+import no.dekom.deploy.Multipart;
 import no.dekom.deploy.Routes;
 import no.dekom.deploy.demo.Persona;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,6 +112,8 @@ class RoutesByRoleTest {
         page("/rapporter/{measure}/apne", "/rapporter/demo-lek/apne", "C");
         page("/drift", "/drift", "A");
         page("/organisasjoner", "/organisasjoner", "OCGRA/OCG");
+        page("/import", "/import", "A");
+        page("/import/{id}", "/import/finnes-ikke", "");
         page("/organisasjoner/ny", "/organisasjoner/ny", "A");
         page("/organisasjoner/{id}/rolle", "/organisasjoner/demo-skarvhaugen/rolle", "A");
         page(
@@ -137,6 +141,12 @@ class RoutesByRoleTest {
         command(at + "/decision", here + "/decision", Bodies.decision(application, marit), "SsK");
         command("/api/outcomes/{measure}/report", "/api/outcomes/demo-lek/report", Bodies.report(), "TL");
         command("/api/outcomes/{measure}/reopening", "/api/outcomes/demo-lek/reopening", Bodies.reopening(), "C");
+        var file = Multipart.of("organisations", "Navn".getBytes(StandardCharsets.UTF_8));
+        command("/api/imports", "/api/imports", new String(file, StandardCharsets.UTF_8), "A");
+        command("/api/imports/{id}/run", "/api/imports/finnes-ikke/run", "{}", "");
+        rows.put(
+                "GET /api/imports/templates/{file}",
+                new Row("/api/imports/templates/organisations.xlsx", null, "A", UNKNOWN));
         command("/api/organisations", "/api/organisations", Bodies.organisation("123456789"), "A");
         command("/api/persons/{person}/roles", "/api/persons/demo-knut/roles", Bodies.role(), "A");
         command("/api/persons/{person}/roles/end", "/api/persons/demo-knut/roles/end", Bodies.ended(), "A");
@@ -200,11 +210,16 @@ class RoutesByRoleTest {
     private int status(String route, Row row, Persona persona) {
         var request = persona == null ? service.request(row.path()) : service.request(persona, row.path());
         if (route.startsWith("POST")) {
-            var isForm = !row.body().startsWith("{");
-            request.header("Content-Type", isForm ? "application/x-www-form-urlencoded" : "application/json")
-                    .POST(BodyPublishers.ofString(row.body()));
+            request.header("Content-Type", type(row.body())).POST(BodyPublishers.ofString(row.body()));
         }
         return service.send(request).statusCode();
+    }
+
+    private static String type(String body) {
+        if (body.startsWith("--")) {
+            return Multipart.TYPE;
+        }
+        return body.startsWith("{") ? "application/json" : "application/x-www-form-urlencoded";
     }
 
     private static boolean isThrough(int status) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,7 +38,8 @@ class AccessibilityTest {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     /** Not pages: data, and what only another page leads to by itself. */
-    private static final List<String> NO_PAGES = List.of("/runder/{id}?format=csv", "/ingen-rolle");
+    private static final List<String> NO_PAGES =
+            List.of("/runder/{id}?format=csv", "/ingen-rolle", "/api/imports/templates/{file}");
 
     private final DemoService service;
     private final Browser browser;
@@ -79,6 +81,14 @@ class AccessibilityTest {
         add("/drift", Persona.ADMINISTRATOR, "/drift", "drift");
         add("/organisasjoner", Persona.ADMINISTRATOR, "/organisasjoner", "organisasjoner");
         add("/organisasjoner/ny", Persona.ADMINISTRATOR, "/organisasjoner/ny", null);
+        var wrong = "Organisasjonsnummer;Navn;Type;Overordnet (organisasjonsnummer)\n1;A;Skole;\n";
+        var file = service.upload(Persona.ADMINISTRATOR, wrong.getBytes(StandardCharsets.UTF_8));
+        add("/import", Persona.ADMINISTRATOR, "/import", "import");
+        add(
+                "/import/{id}",
+                Persona.ADMINISTRATOR,
+                "/import/" + DemoService.json(file).get("id").asString(),
+                "import-feil");
         var school = "/organisasjoner/demo-skarvhaugen";
         add("/organisasjoner/{id}/rolle", Persona.ADMINISTRATOR, school + "/rolle", null);
         add(

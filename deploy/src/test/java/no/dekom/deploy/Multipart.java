@@ -1,0 +1,29 @@
+package no.dekom.deploy;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** A file as a form with a file sends it. */
+public final class Multipart {
+
+    private static final String BOUNDARY = "en-grense-som-ikke-finnes-i-filen";
+
+    public static final String TYPE = "multipart/form-data; boundary=" + BOUNDARY;
+
+    private Multipart() {}
+
+    public static byte[] of(String kind, byte[] file) {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(text("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind
+                + "\r\n--" + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"skoler.csv\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n"));
+        body.writeBytes(file);
+        body.writeBytes(text("\r\n--" + BOUNDARY + "--\r\n"));
+        return body.toByteArray();
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
