@@ -49,7 +49,7 @@ class ImportWalkTest {
             silje.sees("Ingenting er lagret. 1 rader har feil.")
                     .sees("«311615590» er ikke et gyldig organisasjonsnummer");
             silje.open("/import");
-            send(silje, sheet("313000009"));
+            send(silje, sheet("313000001"));
             silje.sees("Filen er i orden: 1 nye, 0 endrede og 0 uendrede.")
                     .presses("Utfør importen")
                     .sees("Importen er utført: 1 nye og 0 endrede");

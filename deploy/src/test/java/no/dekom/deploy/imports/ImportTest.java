@@ -158,7 +158,7 @@ class ImportTest {
                 .contains("Overordnet (organisasjonsnummer)");
         var tooLarge = service.upload(Persona.ADMINISTRATOR, new byte[11 * 1024 * 1024]);
         assertThat(tooLarge.statusCode()).isEqualTo(413);
-        assertThat(tooLarge.body()).contains("10240 kB");
+        assertThat(tooLarge.body()).contains("10\u00a0240 kB");
     }
 
     private String page(java.net.http.HttpResponse<String> sent) {

@@ -61,14 +61,14 @@ class Imports {
             return fresh + changed + unchanged + wrong;
         }
 
-        public boolean isWrong() {
+        public boolean hasFaults() {
             return wrong > 0 || !problems.isEmpty();
         }
 
         /** There is something to do, and nothing in the way. */
         public boolean mayRun() {
             return (state == State.READ || state == State.REFUSED || state == State.SILENT)
-                    && !isWrong()
+                    && !hasFaults()
                     && fresh + changed > 0;
         }
     }
