@@ -94,7 +94,8 @@ class RoutesByRoleTest {
         page("/sakornfond/{id}", fund, "TtLUWwSsKOCGR");
         page("/sakornfond/{id}/ny-runde", fund + "/ny-runde", "C");
         page("/runder/{id}", next, "TtLUWwSsKOCGR");
-        page("/runder/{id}?format=csv", next + "?format=csv", "TtLUWwSsKOCGR");
+        page("/runder/{id}?format", next + "?format=csv", "TtLUWwSsKOCGR");
+        page("/rapporter?format", "/rapporter?format=xlsx", "TtLUWwSsKOCGR/TLUWSOCG");
         page("/runder/{id}/sok", next + "/sok", "TtL");
         page("/runder/{id}/egne-midler", next + "/egne-midler", "O");
         page("/runder/{id}/frist", next + "/frist", "C");

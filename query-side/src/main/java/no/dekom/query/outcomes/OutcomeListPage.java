@@ -1,17 +1,22 @@
 package no.dekom.query.outcomes;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.dekom.events.ActingAs;
 import no.dekom.query.frame.Crumb;
 import no.dekom.query.frame.FramePaths;
 import no.dekom.query.frame.NavigationItem;
 import no.dekom.query.frame.Sorting;
+import no.dekom.query.frame.TableFile;
+import no.dekom.query.frame.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,10 +33,12 @@ class OutcomeListPage {
 
     private final Outcomes outcomes;
     private final OutcomeAccess access;
+    private final Texts texts;
 
-    OutcomeListPage(Outcomes outcomes, OutcomeAccess access) {
+    OutcomeListPage(Outcomes outcomes, OutcomeAccess access, Texts texts) {
         this.outcomes = outcomes;
         this.access = access;
+        this.texts = texts;
     }
 
     @Bean
@@ -46,17 +53,11 @@ class OutcomeListPage {
             @RequestParam(name = "sorter", required = false) String sort,
             @RequestParam(name = "retning", required = false) String direction,
             Model model) {
-        if (!OutcomeAccess.READERS.contains(actor.role())) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        var all = outcomes.visibleTo(actor);
+        var all = visibleTo(actor);
         var counts = all.stream().collect(Collectors.groupingBy(this::state, Collectors.counting()));
-        var chosen = state != null && STATES.contains(state) ? state : null;
+        var chosen = chosen(state);
         var sorting = Sorting.of(sort, direction, "frist");
-        var shown = all.stream()
-                .filter(one -> chosen == null || state(one).equals(chosen))
-                .sorted(order(sorting))
-                .toList();
+        var shown = shown(all, chosen, sorting);
         model.addAttribute("crumbs", crumbs());
         model.addAttribute("states", STATES);
         model.addAttribute("counts", counts);
@@ -73,6 +74,46 @@ class OutcomeListPage {
                         .mapToLong(one -> one.spent() == null ? 0 : one.spent())
                         .sum());
         return "outcomes/list";
+    }
+
+    @GetMapping(path = PATH, params = "format")
+    ResponseEntity<byte[]> export(
+            @AuthenticationPrincipal ActingAs actor,
+            @RequestParam("format") String format,
+            @RequestParam(name = "vis", required = false) String state,
+            @RequestParam(name = "sorter", required = false) String sort,
+            @RequestParam(name = "retning", required = false) String direction) {
+        var headings = Stream.of("measure", "school", "due", "status", "granted", "spent")
+                .map(it -> texts.of("outcomes." + it))
+                .toList();
+        var file = TableFile.named("rapporter", headings);
+        shown(visibleTo(actor), chosen(state), Sorting.of(sort, direction, "frist"))
+                .forEach(one -> file.row(Arrays.asList(
+                        one.title(),
+                        one.schoolNames(),
+                        one.due(),
+                        texts.of(one.status(access.today())),
+                        one.granted(),
+                        one.spent())));
+        return file.as(format);
+    }
+
+    private List<OutcomeView> visibleTo(ActingAs actor) {
+        if (!OutcomeAccess.READERS.contains(actor.role())) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return outcomes.visibleTo(actor);
+    }
+
+    private static String chosen(String state) {
+        return state != null && STATES.contains(state) ? state : null;
+    }
+
+    private List<OutcomeView> shown(List<OutcomeView> all, String chosen, Sorting sorting) {
+        return all.stream()
+                .filter(one -> chosen == null || state(one).equals(chosen))
+                .sorted(order(sorting))
+                .toList();
     }
 
     private String state(OutcomeView outcome) {
