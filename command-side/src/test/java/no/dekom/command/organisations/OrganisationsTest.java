@@ -120,6 +120,16 @@ class OrganisationsTest {
     }
 
     @Test
+    void what_is_closed_takes_no_new_roles() {
+        var fixture = new AggregateTestFixture<>(PersonRoles.class);
+        fixture.registerInjectableResource(directory().closed(Havstrand.SCHOOL, TODAY.minusDays(1)));
+        fixture.givenNoPriorActivity()
+                .when(new GiveRole(PERSON, Role.TEACHER, Havstrand.SCHOOL, TODAY), by(ADMIN))
+                .expectNoEvents()
+                .expectException(broken("OrganisationTakesPart"));
+    }
+
+    @Test
     void a_role_fits_the_organisation_and_nobody_gives_themselves_one() {
         fixture(PersonRoles.class, true)
                 .givenNoPriorActivity()

@@ -47,6 +47,25 @@ public record GiveRole(
         }
     }
 
+    /** What is closed takes no new roles after its last day. */
+    public record OrganisationTakesPart(LocalDate from, LocalDate lastDay) implements Rule {
+
+        @Override
+        public boolean holds() {
+            return lastDay == null || !from.isAfter(lastDay);
+        }
+
+        @Override
+        public Object[] details() {
+            return new Object[] {lastDay};
+        }
+
+        @Override
+        public String field() {
+            return "from";
+        }
+    }
+
     /** Nobody is given a role they already have. */
     public record RoleIsGivenOnce(boolean holds) implements Rule {}
 
@@ -56,6 +75,8 @@ public record GiveRole(
                 "AdministratorsGiveRoles");
         Rule.require(
                 new RoleFitsTheOrganisation(role, directory.kindOf(organisation).orElse(null)),
+                new OrganisationTakesPart(
+                        from, directory.lastDayOf(organisation).orElse(null)),
                 new RoleIsGivenOnce(!held.contains(new HeldRole(role, organisation))));
         return new RoleGiven(person, role, organisation, from);
     }
