@@ -19,6 +19,7 @@ public final class FixedDirectory implements Directory {
     private final Map<OrganisationId, OrganisationKind> kinds = new HashMap<>();
     private final Map<OrganisationId, OrganisationId> parents = new HashMap<>();
     private final Map<OrganisationId, LocalDate> lastDays = new HashMap<>();
+    private final Set<PersonId> persons = new HashSet<>();
     private final Set<ActingAs> roles = new HashSet<>();
 
     public FixedDirectory organisation(OrganisationId id, OrganisationKind kind, OrganisationId parent) {
@@ -31,6 +32,12 @@ public final class FixedDirectory implements Directory {
 
     public FixedDirectory closed(OrganisationId id, LocalDate lastDay) {
         lastDays.put(id, lastDay);
+        return this;
+    }
+
+    /** Somebody in the person register who holds no role. */
+    public FixedDirectory person(PersonId person) {
+        persons.add(person);
         return this;
     }
 
@@ -77,7 +84,8 @@ public final class FixedDirectory implements Directory {
 
     @Override
     public boolean knows(PersonId person) {
-        return roles.stream().anyMatch(held -> held.person().equals(person));
+        return persons.contains(person)
+                || roles.stream().anyMatch(held -> held.person().equals(person));
     }
 
     @Override

@@ -111,6 +111,12 @@ class RoutesByRoleTest {
         page("/drift", "/drift", "A");
         page("/organisasjoner", "/organisasjoner", "OCGRA/OCG");
         page("/organisasjoner/ny", "/organisasjoner/ny", "A");
+        var school = "/organisasjoner/demo-skarvhaugen";
+        page("/organisasjoner/{id}", school, "OCGRA");
+        page("/organisasjoner/{id}/navn", school + "/navn", "A");
+        page("/organisasjoner/{id}/flytt", school + "/flytt", "A");
+        page("/organisasjoner/{id}/kommunenummer", "/organisasjoner/demo-havstrand/kommunenummer", "A");
+        page("/organisasjoner/{id}/legg-ned", school + "/legg-ned", "A");
         page("/organisasjoner/{id}/rolle", "/organisasjoner/demo-skarvhaugen/rolle", "A");
         page(
                 "/organisasjoner/{id}/avslutt",
@@ -138,6 +144,12 @@ class RoutesByRoleTest {
         command("/api/outcomes/{measure}/report", "/api/outcomes/demo-lek/report", Bodies.report(), "TL");
         command("/api/outcomes/{measure}/reopening", "/api/outcomes/demo-lek/reopening", Bodies.reopening(), "C");
         command("/api/organisations", "/api/organisations", Bodies.organisation("123456789"), "A");
+        var ofSchool = "/api/organisations/demo-skarvhaugen";
+        var any = "/api/organisations/{organisation}";
+        command(any + "/name", ofSchool + "/name", Bodies.renamed(), "A");
+        command(any + "/parent", ofSchool + "/parent", Bodies.moved(), "A");
+        command(any + "/municipality-number", ofSchool + "/municipality-number", Bodies.numbered(), "A");
+        command(any + "/closing", "/api/organisations/demo-havstrand/closing", Bodies.closed(), "A");
         command("/api/persons/{person}/roles", "/api/persons/demo-knut/roles", Bodies.role(), "A");
         command("/api/persons/{person}/roles/end", "/api/persons/demo-knut/roles/end", Bodies.ended(), "A");
     }

@@ -80,6 +80,15 @@ class AccessibilityTest {
         add("/organisasjoner", Persona.ADMINISTRATOR, "/organisasjoner", "organisasjoner");
         add("/organisasjoner/ny", Persona.ADMINISTRATOR, "/organisasjoner/ny", null);
         var school = "/organisasjoner/demo-skarvhaugen";
+        add("/organisasjoner/{id}", Persona.ADMINISTRATOR, school, "organisasjon");
+        add("/organisasjoner/{id}/navn", Persona.ADMINISTRATOR, school + "/navn", null);
+        add("/organisasjoner/{id}/flytt", Persona.ADMINISTRATOR, school + "/flytt", null);
+        add(
+                "/organisasjoner/{id}/kommunenummer",
+                Persona.ADMINISTRATOR,
+                "/organisasjoner/demo-havstrand/kommunenummer",
+                null);
+        add("/organisasjoner/{id}/legg-ned", Persona.ADMINISTRATOR, school + "/legg-ned", null);
         add("/organisasjoner/{id}/rolle", Persona.ADMINISTRATOR, school + "/rolle", null);
         add(
                 "/organisasjoner/{id}/avslutt",

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.NotAllowed;
+import no.dekom.command.edge.NotFound;
 import no.dekom.command.edge.Rule;
 import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
@@ -73,6 +74,9 @@ public record GiveRole(
         NotAllowed.unless(
                 Set.of(Role.ADMINISTRATOR, Role.AUTOMATION).contains(actor.role()) && directory.holds(actor),
                 "AdministratorsGiveRoles");
+        if (!directory.knows(person)) {
+            throw new NotFound(person.value());
+        }
         Rule.require(
                 new RoleFitsTheOrganisation(role, directory.kindOf(organisation).orElse(null)),
                 new OrganisationTakesPart(
