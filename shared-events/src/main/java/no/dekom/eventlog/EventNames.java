@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.dekom.events.EventName;
 import no.dekom.events.organisations.OrganisationEvent;
+import no.dekom.events.organisations.PartnershipEvent;
 import no.dekom.events.organisations.PersonRolesEvent;
 import no.dekom.events.outcomes.OutcomeEvent;
 import no.dekom.events.seedfunds.SeedFundEvent;
@@ -20,6 +21,7 @@ public final class EventNames {
     public static final List<Class<?>> STREAMS = List.of(
             OrganisationEvent.class,
             PersonRolesEvent.class,
+            PartnershipEvent.class,
             SeedFundEvent.class,
             SeedFundRoundEvent.class,
             OutcomeEvent.class);

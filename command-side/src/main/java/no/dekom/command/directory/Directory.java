@@ -1,5 +1,6 @@
 package no.dekom.command.directory;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import no.dekom.events.ActingAs;
@@ -24,6 +25,12 @@ public interface Directory {
     Optional<OrganisationKind> kindOf(OrganisationId organisation);
 
     Optional<OrganisationId> parentOf(OrganisationId organisation);
+
+    /** The last day of an organisation that is closed; empty while it is open. */
+    Optional<LocalDate> lastDayOf(OrganisationId organisation);
+
+    /** Whether an organisation that is not closed lies directly under it. */
+    boolean hasOpenBelow(OrganisationId organisation);
 
     boolean anybodyHolds(Role role);
 

@@ -11,6 +11,8 @@ import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
 import no.dekom.events.Role;
+import no.dekom.events.organisations.OrganisationEvent.OrganisationClosed;
+import no.dekom.events.organisations.OrganisationEvent.OrganisationMoved;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationRegistered;
 import no.dekom.events.organisations.OrganisationKind;
 import no.dekom.events.organisations.PersonRolesEvent.RoleEnded;
@@ -37,6 +39,14 @@ public class DirectoryTables implements Directory, KeptInTransaction {
     public void on(Object event) {
         switch (event) {
             case OrganisationRegistered it -> registered(it);
+            case OrganisationMoved it ->
+                jdbc.sql("update command.organisation set parent = ? where id = ?")
+                        .params(it.parent().value(), it.organisation().value())
+                        .update();
+            case OrganisationClosed it ->
+                jdbc.sql("update command.organisation set last_day = ? where id = ?")
+                        .params(it.lastDay(), it.organisation().value())
+                        .update();
             case RoleGiven it ->
                 jdbc.sql("insert into command.role_holding (person, role, organisation, from_date) values (?, ?, ?, ?)")
                         .params(
@@ -143,5 +153,21 @@ public class DirectoryTables implements Directory, KeptInTransaction {
                 .param(organisation.value())
                 .query((row, n) -> new OrganisationId(row.getString(1)))
                 .optional();
+    }
+
+    @Override
+    public Optional<LocalDate> lastDayOf(OrganisationId organisation) {
+        return jdbc.sql("select last_day from command.organisation where id = ? and last_day is not null")
+                .param(organisation.value())
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    @Override
+    public boolean hasOpenBelow(OrganisationId organisation) {
+        return jdbc.sql("select exists (select from command.organisation where parent = ? and last_day is null)")
+                .param(organisation.value())
+                .query(Boolean.class)
+                .single();
     }
 }

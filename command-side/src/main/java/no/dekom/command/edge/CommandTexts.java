@@ -1,6 +1,7 @@
 package no.dekom.command.edge;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 public class CommandTexts {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d. MMMM uuuu 'kl.' HH.mm");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM uuuu");
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final Locale NYNORSK = Locale.of("nn");
     private static final Locale BOKMAAL = Locale.of("nb");
@@ -49,6 +51,7 @@ public class CommandTexts {
         return switch (detail) {
             case Nok sum -> String.format(Locale.ROOT, "%,d", sum.kroner()).replace(',', '\u00a0') + "\u00a0kr";
             case Instant at -> WHEN.withLocale(locale()).format(at.atZone(OSLO));
+            case LocalDate day -> DAY.withLocale(locale()).format(day);
             default -> detail;
         };
     }

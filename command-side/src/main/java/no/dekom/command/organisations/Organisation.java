@@ -2,8 +2,13 @@ package no.dekom.command.organisations;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.Clock;
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.Claims;
+import no.dekom.command.organisations.change.CloseOrganisation;
+import no.dekom.command.organisations.change.MoveOrganisation;
+import no.dekom.command.organisations.change.RenameOrganisation;
+import no.dekom.command.organisations.change.SetMunicipalityNumber;
 import no.dekom.command.organisations.register.RegisterOrganisation;
 import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
@@ -20,6 +25,8 @@ public class Organisation {
     @AggregateIdentifier
     private OrganisationId id;
 
+    private final OrganisationState state = new OrganisationState();
+
     protected Organisation() {}
 
     @CommandHandler
@@ -27,8 +34,29 @@ public class Organisation {
         apply(command.decide(actor, directory, claims));
     }
 
+    @CommandHandler
+    void handle(RenameOrganisation command, ActingAs actor, Directory directory, Clock clock) {
+        apply(command.decide(state, actor, directory, clock));
+    }
+
+    @CommandHandler
+    void handle(MoveOrganisation command, ActingAs actor, Directory directory, Clock clock) {
+        apply(command.decide(state, actor, directory, clock));
+    }
+
+    @CommandHandler
+    void handle(SetMunicipalityNumber command, ActingAs actor, Directory directory, Clock clock) {
+        apply(command.decide(state, actor, directory, clock));
+    }
+
+    @CommandHandler
+    void handle(CloseOrganisation command, ActingAs actor, Directory directory) {
+        apply(command.decide(state, actor, directory));
+    }
+
     @EventSourcingHandler
     void on(OrganisationEvent event) {
         id = event.organisation();
+        state.evolve(event);
     }
 }

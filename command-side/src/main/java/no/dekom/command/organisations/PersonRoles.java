@@ -2,8 +2,9 @@ package no.dekom.command.organisations;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import no.dekom.command.directory.Directory;
 import no.dekom.command.organisations.roles.EndRole;
 import no.dekom.command.organisations.roles.GiveRole;
@@ -27,14 +28,14 @@ public class PersonRoles {
     @AggregateIdentifier
     private PersonId id;
 
-    private final Set<HeldRole> held = new HashSet<>();
+    private final Map<HeldRole, LocalDate> held = new HashMap<>();
 
     protected PersonRoles() {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     public void handle(GiveRole command, ActingAs actor, Directory directory) {
-        apply(command.decide(held, actor, directory));
+        apply(command.decide(held.keySet(), actor, directory));
     }
 
     @CommandHandler
@@ -46,7 +47,7 @@ public class PersonRoles {
     void on(PersonRolesEvent event) {
         id = event.person();
         switch (event) {
-            case RoleGiven given -> held.add(new HeldRole(given.role(), given.organisation()));
+            case RoleGiven given -> held.put(new HeldRole(given.role(), given.organisation()), given.from());
             case RoleEnded ended -> held.remove(new HeldRole(ended.role(), ended.organisation()));
         }
     }

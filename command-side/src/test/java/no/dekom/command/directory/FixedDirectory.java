@@ -1,5 +1,6 @@
 package no.dekom.command.directory;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,6 +18,8 @@ public final class FixedDirectory implements Directory {
 
     private final Map<OrganisationId, OrganisationKind> kinds = new HashMap<>();
     private final Map<OrganisationId, OrganisationId> parents = new HashMap<>();
+    private final Map<OrganisationId, LocalDate> lastDays = new HashMap<>();
+    private final Set<PersonId> persons = new HashSet<>();
     private final Set<ActingAs> roles = new HashSet<>();
 
     public FixedDirectory organisation(OrganisationId id, OrganisationKind kind, OrganisationId parent) {
@@ -24,6 +27,17 @@ public final class FixedDirectory implements Directory {
         if (parent != null) {
             parents.put(id, parent);
         }
+        return this;
+    }
+
+    public FixedDirectory closed(OrganisationId id, LocalDate lastDay) {
+        lastDays.put(id, lastDay);
+        return this;
+    }
+
+    /** Somebody in the person register who holds no role. */
+    public FixedDirectory person(PersonId person) {
+        persons.add(person);
         return this;
     }
 
@@ -70,11 +84,23 @@ public final class FixedDirectory implements Directory {
 
     @Override
     public boolean knows(PersonId person) {
-        return roles.stream().anyMatch(held -> held.person().equals(person));
+        return persons.contains(person)
+                || roles.stream().anyMatch(held -> held.person().equals(person));
     }
 
     @Override
     public boolean anybodyHolds(Role role) {
         return roles.stream().anyMatch(held -> held.role() == role);
+    }
+
+    @Override
+    public Optional<LocalDate> lastDayOf(OrganisationId organisation) {
+        return Optional.ofNullable(lastDays.get(organisation));
+    }
+
+    @Override
+    public boolean hasOpenBelow(OrganisationId organisation) {
+        return parents.entrySet().stream()
+                .anyMatch(it -> it.getValue().equals(organisation) && !lastDays.containsKey(it.getKey()));
     }
 }

@@ -7,6 +7,7 @@ import static no.dekom.command.seedfunds.Havstrand.notAllowed;
 import java.time.LocalDate;
 import no.dekom.command.directory.FixedDirectory;
 import no.dekom.command.edge.Claims;
+import no.dekom.command.edge.NotFound;
 import no.dekom.command.organisations.register.RegisterOrganisation;
 import no.dekom.command.organisations.roles.EndRole;
 import no.dekom.command.organisations.roles.GiveRole;
@@ -33,6 +34,7 @@ class OrganisationsTest {
     private static FixedDirectory directory() {
         return Havstrand.directory()
                 .organisation(OPERATION, OrganisationKind.OVERSIGHT, null)
+                .person(PERSON)
                 .role(ADMIN);
     }
 
@@ -117,6 +119,35 @@ class OrganisationsTest {
                 .given(given)
                 .when(new EndRole(PERSON, Role.SCHOOL_LEADER, Havstrand.SCHOOL, TODAY), by(ADMIN))
                 .expectException(broken("RoleIsHeld"));
+    }
+
+    @Test
+    void a_role_does_not_end_before_it_begins() {
+        fixture(PersonRoles.class, true)
+                .given(new RoleGiven(PERSON, Role.TEACHER, Havstrand.SCHOOL, TODAY))
+                .when(new EndRole(PERSON, Role.TEACHER, Havstrand.SCHOOL, TODAY.minusDays(1)), by(ADMIN))
+                .expectNoEvents()
+                .expectException(broken("LastDayIsNotBeforeTheFirst"));
+    }
+
+    @Test
+    void one_who_is_not_in_the_person_register_gets_no_role() {
+        var stranger = new PersonId("ukjent");
+        fixture(PersonRoles.class, true)
+                .givenNoPriorActivity()
+                .when(new GiveRole(stranger, Role.TEACHER, Havstrand.SCHOOL, TODAY), by(ADMIN))
+                .expectNoEvents()
+                .expectException(NotFound.class);
+    }
+
+    @Test
+    void what_is_closed_takes_no_new_roles() {
+        var fixture = new AggregateTestFixture<>(PersonRoles.class);
+        fixture.registerInjectableResource(directory().closed(Havstrand.SCHOOL, TODAY.minusDays(1)));
+        fixture.givenNoPriorActivity()
+                .when(new GiveRole(PERSON, Role.TEACHER, Havstrand.SCHOOL, TODAY), by(ADMIN))
+                .expectNoEvents()
+                .expectException(broken("OrganisationTakesPart"));
     }
 
     @Test

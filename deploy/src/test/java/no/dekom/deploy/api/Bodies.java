@@ -78,11 +78,30 @@ final class Bodies {
     }
 
     static String role() {
-        return "{\"role\":\"TEACHER\",\"organisation\":\"%s\",\"from\":\"%s\"}".formatted(TERNEVIKA, TODAY);
+        return "{\"role\":\"TEACHER\",\"organisation\":\"%s\",\"from\":\"%s\",\"reason\":\"Rektor, i dag\"}"
+                .formatted(TERNEVIKA, TODAY);
     }
 
     static String ended() {
-        return "{\"role\":\"TEACHER\",\"organisation\":\"%s\",\"lastDay\":\"%s\"}".formatted(TERNEVIKA, TODAY);
+        return "{\"role\":\"TEACHER\",\"organisation\":\"%s\",\"lastDay\":\"%s\",\"reason\":\"Rektor, i dag\"}"
+                .formatted(TERNEVIKA, TODAY);
+    }
+
+    /** These four are refused by a rule: the demo is for other tests too. */
+    static String renamed() {
+        return "{\"name\":\"Skarvhaugen barneskole\",\"from\":\"%s\"}".formatted(TODAY);
+    }
+
+    static String moved() {
+        return "{\"parent\":\"demo-havstrand\",\"from\":\"%s\"}".formatted(TODAY);
+    }
+
+    static String numbered() {
+        return "{\"number\":\"1199\",\"from\":\"%s\"}".formatted(TODAY);
+    }
+
+    static String closed() {
+        return "{\"lastDay\":\"%s\"}".formatted(TODAY);
     }
 
     static String report() {

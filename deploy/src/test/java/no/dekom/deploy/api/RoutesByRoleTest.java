@@ -116,6 +116,12 @@ class RoutesByRoleTest {
         page("/import", "/import", "A");
         page("/import/{id}", "/import/finnes-ikke", "");
         page("/organisasjoner/ny", "/organisasjoner/ny", "A");
+        var school = "/organisasjoner/demo-skarvhaugen";
+        page("/organisasjoner/{id}", school, "OCGRA");
+        page("/organisasjoner/{id}/navn", school + "/navn", "A");
+        page("/organisasjoner/{id}/flytt", school + "/flytt", "A");
+        page("/organisasjoner/{id}/kommunenummer", "/organisasjoner/demo-havstrand/kommunenummer", "A");
+        page("/organisasjoner/{id}/legg-ned", school + "/legg-ned", "A");
         page("/organisasjoner/{id}/rolle", "/organisasjoner/demo-skarvhaugen/rolle", "A");
         page(
                 "/organisasjoner/{id}/avslutt",
@@ -149,6 +155,12 @@ class RoutesByRoleTest {
                 "GET /api/imports/templates/{file}",
                 new Row("/api/imports/templates/organisations.xlsx", null, "A", UNKNOWN));
         command("/api/organisations", "/api/organisations", Bodies.organisation("123456789"), "A");
+        var ofSchool = "/api/organisations/demo-skarvhaugen";
+        var any = "/api/organisations/{organisation}";
+        command(any + "/name", ofSchool + "/name", Bodies.renamed(), "A");
+        command(any + "/parent", ofSchool + "/parent", Bodies.moved(), "A");
+        command(any + "/municipality-number", ofSchool + "/municipality-number", Bodies.numbered(), "A");
+        command(any + "/closing", "/api/organisations/demo-havstrand/closing", Bodies.closed(), "A");
         command("/api/persons/{person}/roles", "/api/persons/demo-knut/roles", Bodies.role(), "A");
         command("/api/persons/{person}/roles/end", "/api/persons/demo-knut/roles/end", Bodies.ended(), "A");
     }

@@ -90,6 +90,15 @@ class AccessibilityTest {
                 "/import/" + DemoService.json(file).get("id").asString(),
                 "import-feil");
         var school = "/organisasjoner/demo-skarvhaugen";
+        add("/organisasjoner/{id}", Persona.ADMINISTRATOR, school, "organisasjon");
+        add("/organisasjoner/{id}/navn", Persona.ADMINISTRATOR, school + "/navn", null);
+        add("/organisasjoner/{id}/flytt", Persona.ADMINISTRATOR, school + "/flytt", null);
+        add(
+                "/organisasjoner/{id}/kommunenummer",
+                Persona.ADMINISTRATOR,
+                "/organisasjoner/demo-havstrand/kommunenummer",
+                null);
+        add("/organisasjoner/{id}/legg-ned", Persona.ADMINISTRATOR, school + "/legg-ned", null);
         add("/organisasjoner/{id}/rolle", Persona.ADMINISTRATOR, school + "/rolle", null);
         add(
                 "/organisasjoner/{id}/avslutt",

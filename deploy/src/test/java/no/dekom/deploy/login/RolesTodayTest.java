@@ -88,7 +88,8 @@ class RolesTodayTest {
         var answer = service.visitor()
                 .postJson(
                         "/api/persons/" + person + what,
-                        "{\"role\":\"%s\",\"organisation\":\"demo-network\",\"%s\":\"%s\"}".formatted(role, when, day),
+                        "{\"role\":\"%s\",\"organisation\":\"demo-network\",\"%s\":\"%s\",\"reason\":\"Styret\"}"
+                                .formatted(role, when, day),
                         "Authorization",
                         basic(Persona.ADMINISTRATOR));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

@@ -30,21 +30,21 @@ class ChangeWords {
         this.names = names;
     }
 
-    List<TimelineEntry.Change> of(List<Change> changes) {
+    List<TimelineEntry.Change> of(List<Change> changes, Instant at) {
         return changes.stream()
                 .filter(it -> it.before() != null
                         || it.kind().startsWith("sum.")
                         || it.kind().startsWith("date."))
                 .filter(it -> it.before() != null || !it.kind().equals("sum.budget"))
-                .map(it ->
-                        new TimelineEntry.Change(what(it), value(it.kind(), it.before()), value(it.kind(), it.after())))
+                .map(it -> new TimelineEntry.Change(
+                        what(it, at), value(it.kind(), it.before()), value(it.kind(), it.after())))
                 .toList();
     }
 
-    private String what(Change change) {
+    private String what(Change change, Instant at) {
         var words = new StringBuilder(texts.of("audit.change." + change.kind()));
         if (change.school() != null) {
-            words.append(", ").append(names.organisation(new OrganisationId(change.school())));
+            words.append(", ").append(names.organisation(new OrganisationId(change.school()), at));
         }
         if (change.part() != null) {
             words.append(", ").append(part(change));

@@ -12,7 +12,7 @@ import no.dekom.query.frame.TimelineEntry;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.springframework.stereotype.Component;
 
-/** Ett faktum med den som gjorde det, i ord. */
+/** Ett faktum med den som gjorde det, i ord, with the names that organisations had then. */
 @Component
 class FactEntries {
 
@@ -32,9 +32,10 @@ class FactEntries {
     TimelineEntry of(CaseKind kind, String id, TrackedEventMessage<?> event, List<Change> changes) {
         var role = text(event, "role").map(Role::valueOf).orElse(null);
         var byService = role == null || role == Role.AUTOMATION;
+        var at = event.getTimestamp();
         return new TimelineEntry(
-                event.getTimestamp(),
-                lineWords.of(event.getPayload(), id).orElseGet(() -> words.of(event.getPayload(), kind)),
+                at,
+                lineWords.of(event.getPayload(), id).orElseGet(() -> words.of(event.getPayload(), at, kind)),
                 byService
                         ? null
                         : names.person(new PersonId(text(event, "actor").orElseThrow())),
@@ -42,13 +43,13 @@ class FactEntries {
                 byService
                         ? null
                         : text(event, "organisation")
-                                .map(it -> names.organisation(new OrganisationId(it)))
+                                .map(it -> names.organisation(new OrganisationId(it), at))
                                 .orElse(null),
                 FactReason.of(event.getPayload(), id)
                         .or(() -> text(event, "reason"))
                         .filter(it -> !it.isBlank())
                         .orElse(null),
-                changeWords.of(changes),
+                changeWords.of(changes, at),
                 LogFacts.position(event),
                 null);
     }

@@ -1,10 +1,10 @@
 package no.dekom.query.audit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import no.dekom.eventlog.EventNames;
 import no.dekom.events.organisations.OrganisationEvent;
-import no.dekom.events.organisations.OrganisationEvent.OrganisationRegistered;
 import no.dekom.events.organisations.PersonRolesEvent;
 import no.dekom.events.organisations.PersonRolesEvent.RoleEnded;
 import no.dekom.events.organisations.PersonRolesEvent.RoleGiven;
@@ -43,13 +43,21 @@ class FactWords {
     private final Formats formats;
     private final EventNames events;
     private final CaseTitles titles;
+    private final OrganisationWords organisations;
 
-    FactWords(Texts texts, Names names, Formats formats, EventNames events, CaseTitles titles) {
+    FactWords(
+            Texts texts,
+            Names names,
+            Formats formats,
+            EventNames events,
+            CaseTitles titles,
+            OrganisationWords organisations) {
         this.texts = texts;
         this.names = names;
         this.formats = formats;
         this.events = events;
         this.titles = titles;
+        this.organisations = organisations;
     }
 
     /** Key of the words for a kind of fact. */
@@ -64,44 +72,38 @@ class FactWords {
                 .toList();
     }
 
-    /** What happened. In the case itself it goes without saying which case; {@code seenFrom} null says it. */
-    String of(Object event, CaseKind seenFrom) {
+    /** What happened, with the names of {@code at}. In the case itself it goes without saying which case; {@code seenFrom} null says it. */
+    String of(Object event, Instant at, CaseKind seenFrom) {
         var key = "audit.fact." + events.nameOf(event.getClass()).orElseThrow().name();
         var about = about(event, seenFrom);
-        var values = Stream.concat(values(event).stream(), about == null ? Stream.empty() : Stream.of(about));
+        var values = Stream.concat(values(event, at).stream(), about == null ? Stream.empty() : Stream.of(about));
         return texts.of(about == null ? key : key + ".of", values.toArray());
     }
 
-    private List<Object> values(Object event) {
+    private List<Object> values(Object event, Instant at) {
         return switch (event) {
-            case OrganisationEvent it -> organisation(it);
-            case PersonRolesEvent it -> role(it);
+            case OrganisationEvent it -> organisations.of(it, at);
+            case PersonRolesEvent it -> role(it, at);
             case SeedFundEvent it -> fund(it);
-            case SeedFundRoundEvent it -> round(it);
+            case SeedFundRoundEvent it -> round(it, at);
             case OutcomeEvent it -> outcome(it);
             default -> throw new IllegalArgumentException("No words for " + event.getClass());
         };
     }
 
-    private static List<Object> organisation(OrganisationEvent event) {
-        return switch (event) {
-            case OrganisationRegistered it -> List.of(it.name());
-        };
-    }
-
-    private List<Object> role(PersonRolesEvent event) {
+    private List<Object> role(PersonRolesEvent event, Instant at) {
         return switch (event) {
             case RoleGiven it ->
                 List.of(
                         names.person(it.person()),
                         texts.of(it.role()),
-                        names.organisation(it.organisation()),
+                        names.organisation(it.organisation(), at),
                         formats.date(it.from()));
             case RoleEnded it ->
                 List.of(
                         names.person(it.person()),
                         texts.of(it.role()),
-                        names.organisation(it.organisation()),
+                        names.organisation(it.organisation(), at),
                         formats.date(it.to()));
         };
     }
@@ -112,15 +114,15 @@ class FactWords {
         };
     }
 
-    private List<Object> round(SeedFundRoundEvent event) {
+    private List<Object> round(SeedFundRoundEvent event, Instant at) {
         return switch (event) {
             case SeedFundRoundOpened it -> List.of(it.schoolYear().toString());
-            case OwnMoneyAdded it -> List.of(names.organisation(it.owner()), formats.kroner(it.amount()));
+            case OwnMoneyAdded it -> List.of(names.organisation(it.owner(), at), formats.kroner(it.amount()));
             case DeadlineExtended it -> List.of(formats.dateTime(it.to()));
             case SeedFundsAppliedFor it -> List.of();
             case ApplicationAmended it -> List.of();
             case ApplicationWithdrawn it -> List.of();
-            case AffiliationDeclared it -> List.of(names.organisation(it.school()));
+            case AffiliationDeclared it -> List.of(names.organisation(it.school(), at));
             case ApplicationAssessed it -> List.of();
             case CasePresented it -> List.of();
             case SeedFundRoundDecided it -> List.of(formats.kroner(it.awarded()), formats.kroner(it.available()));

@@ -1,5 +1,7 @@
 package no.dekom.query.frame;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
 
@@ -11,4 +13,12 @@ public interface Names {
 
     /** The organisation's name. Never null. */
     String organisation(OrganisationId organisation);
+
+    /** What the organisation was called on a day. Never null. */
+    String organisation(OrganisationId organisation, LocalDate on);
+
+    /** What the organisation was called when something happened. Never null. */
+    default String organisation(OrganisationId organisation, Instant at) {
+        return organisation(organisation, LocalDate.ofInstant(at, Formats.OSLO));
+    }
 }

@@ -3,16 +3,14 @@ package no.dekom.query.organisations;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import no.dekom.events.ActingAs;
 import no.dekom.events.Role;
 import no.dekom.events.organisations.OrganisationKind;
 import no.dekom.query.frame.Crumb;
 import no.dekom.query.frame.Form;
-import no.dekom.query.frame.FormStore;
 import no.dekom.query.frame.Option;
 import no.dekom.query.frame.Texts;
-import no.dekom.query.organisations.OrganisationTree.Organisation;
+import no.dekom.query.organisations.Organisations.Organisation;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -40,13 +38,15 @@ class OrganisationForms {
     private static final List<OrganisationKind> PARENTS =
             List.of(OrganisationKind.COUNTY_GOVERNOR, OrganisationKind.NETWORK, OrganisationKind.SCHOOL_OWNER);
 
-    private final OrganisationTree tree;
-    private final FormStore forms;
+    private final Organisations organisations;
+    private final Holdings holdings;
+    private final KeptForms forms;
     private final JdbcClient jdbc;
     private final Texts texts;
 
-    OrganisationForms(OrganisationTree tree, FormStore forms, JdbcClient jdbc, Texts texts) {
-        this.tree = tree;
+    OrganisationForms(Organisations organisations, Holdings holdings, KeptForms forms, JdbcClient jdbc, Texts texts) {
+        this.organisations = organisations;
+        this.holdings = holdings;
         this.forms = forms;
         this.jdbc = jdbc;
         this.texts = texts;
@@ -54,17 +54,12 @@ class OrganisationForms {
 
     @GetMapping("/organisasjoner/ny")
     String register(@AuthenticationPrincipal ActingAs actor, Model model) {
-        demandAdministrator(actor);
-        keep(model, actor, "organisation", "-", Form.empty());
+        KeptForms.demandAdministrator(actor);
+        forms.into(model, actor, "organisation", "-", Form.empty());
         model.addAttribute(
                 "crumbs", OrganisationsPage.crumbs(Crumb.of("/organisasjoner/ny", "organisations.register.title")));
         model.addAttribute("kinds", options(OrganisationKind.values()));
-        model.addAttribute(
-                "parents",
-                tree.of(actor).stream()
-                        .filter(one -> PARENTS.contains(one.kind()))
-                        .map(one -> Option.of(one.id(), one.name() + " (" + texts.of(one.kind()) + ")"))
-                        .toList());
+        model.addAttribute("parents", organisations.choices(actor, PARENTS));
         return "organisations/register";
     }
 
@@ -79,14 +74,15 @@ class OrganisationForms {
         var persons = persons();
         model.addAttribute(
                 "crumbs",
-                OrganisationsPage.crumbs(Crumb.of("/organisasjoner/" + id + "/rolle", "organisations.give.title")));
+                OrganisationsPage.crumbs(
+                        organisation, Crumb.of("/organisasjoner/" + id + "/rolle", "organisations.give.title")));
         model.addAttribute("organisation", organisation);
         model.addAttribute("persons", persons);
         model.addAttribute("roles", options(ROLES.get(organisation.kind()).toArray(Enum<?>[]::new)));
         var chosen = persons.stream().filter(one -> one.value().equals(person)).findFirst();
         model.addAttribute("chosen", chosen.orElse(null));
         if (chosen.isPresent()) {
-            keep(model, actor, "role", id + "-" + person, Form.empty().with("from", tree.today()));
+            forms.into(model, actor, "role", id + "-" + person, Form.empty().with("from", organisations.today()));
         } else {
             model.addAttribute("form", Form.empty());
         }
@@ -101,34 +97,28 @@ class OrganisationForms {
             @RequestParam("rolle") String role,
             Model model) {
         var organisation = found(actor, id);
-        var holding = tree.holdings().getOrDefault(id, List.of()).stream()
+        var holding = holdings.of(id).stream()
                 .filter(it -> it.person().equals(person) && it.role().name().equals(role) && it.until() == null)
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute(
                 "crumbs",
-                OrganisationsPage.crumbs(Crumb.of("/organisasjoner/" + id + "/avslutt", "organisations.end.title")));
+                OrganisationsPage.crumbs(
+                        organisation, Crumb.of("/organisasjoner/" + id + "/avslutt", "organisations.end.title")));
         model.addAttribute("organisation", organisation);
         model.addAttribute("holding", holding);
-        keep(
+        forms.into(
                 model,
                 actor,
                 "role-end",
                 id + "-" + person + "-" + role,
-                Form.empty().with("lastDay", tree.today()));
+                Form.empty().with("lastDay", organisations.today()));
         return "organisations/end";
     }
 
-    private void keep(Model model, ActingAs actor, String form, String subject, Form otherwise) {
-        var kept = forms.find(actor.person(), form, subject);
-        model.addAttribute("subject", subject);
-        model.addAttribute("form", kept == null ? otherwise : kept.form());
-        model.addAttribute("key", kept == null ? UUID.randomUUID().toString() : kept.key());
-    }
-
     private Organisation found(ActingAs actor, String id) {
-        demandAdministrator(actor);
-        return tree.find(actor, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        KeptForms.demandAdministrator(actor);
+        return organisations.find(actor, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private List<Option> persons() {
@@ -143,11 +133,5 @@ class OrganisationForms {
         return Arrays.stream(constants)
                 .map(one -> Option.of(one.name(), texts.of(one)))
                 .toList();
-    }
-
-    private static void demandAdministrator(ActingAs actor) {
-        if (actor.role() != Role.ADMINISTRATOR) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
     }
 }

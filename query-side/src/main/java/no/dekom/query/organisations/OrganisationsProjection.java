@@ -1,6 +1,12 @@
 package no.dekom.query.organisations;
 
+import java.time.LocalDate;
+import no.dekom.events.OrganisationId;
+import no.dekom.events.organisations.OrganisationEvent.MunicipalityNumberSet;
+import no.dekom.events.organisations.OrganisationEvent.OrganisationClosed;
+import no.dekom.events.organisations.OrganisationEvent.OrganisationMoved;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationRegistered;
+import no.dekom.events.organisations.OrganisationEvent.OrganisationRenamed;
 import no.dekom.events.organisations.PersonRolesEvent.RoleEnded;
 import no.dekom.events.organisations.PersonRolesEvent.RoleGiven;
 import no.dekom.query.projections.Projection;
@@ -38,21 +44,70 @@ public class OrganisationsProjection implements Projection {
                         it.name(),
                         it.parent() == null ? null : it.parent().value())
                 .update();
+        named(it.organisation(), it.name(), null);
+        if (it.parent() != null) {
+            placed(it.organisation(), it.parent(), null);
+        }
     }
 
     @EventHandler
-    void on(RoleGiven it, @MetaDataValue("actor") String actor) {
-        jdbc.sql("insert into role_holding (person, role, organisation, from_date, given_by) values (?, ?, ?, ?, ?)")
-                .params(it.person().value(), it.role().name(), it.organisation().value(), it.from(), actor)
+    void on(OrganisationRenamed it) {
+        jdbc.sql("update organisation set name = ? where id = ?")
+                .params(it.name(), it.organisation().value())
+                .update();
+        named(it.organisation(), it.name(), it.from());
+    }
+
+    @EventHandler
+    void on(OrganisationMoved it) {
+        jdbc.sql("update organisation set parent = ? where id = ?")
+                .params(it.parent().value(), it.organisation().value())
+                .update();
+        placed(it.organisation(), it.parent(), it.from());
+    }
+
+    @EventHandler
+    void on(MunicipalityNumberSet it) {
+        jdbc.sql("update organisation set municipality = ? where id = ?")
+                .params(it.number(), it.organisation().value())
                 .update();
     }
 
     @EventHandler
-    void on(RoleEnded it) {
-        jdbc.sql("update role_holding set to_date = ? where person = ? and role = ? and organisation = ?"
-                        + " and to_date is null")
+    void on(OrganisationClosed it) {
+        jdbc.sql("update organisation set closed_on = ? where id = ?")
+                .params(it.lastDay(), it.organisation().value())
+                .update();
+    }
+
+    private void named(OrganisationId organisation, String name, LocalDate from) {
+        jdbc.sql("insert into organisation_name (organisation, name, from_date) values (?, ?, ?)")
+                .params(organisation.value(), name, from)
+                .update();
+    }
+
+    private void placed(OrganisationId organisation, OrganisationId parent, LocalDate from) {
+        jdbc.sql("insert into organisation_parent (organisation, parent, from_date) values (?, ?, ?)")
+                .params(organisation.value(), parent.value(), from)
+                .update();
+    }
+
+    @EventHandler
+    void on(RoleGiven it, @MetaDataValue("actor") String actor, @MetaDataValue("reason") String reason) {
+        jdbc.sql("insert into role_holding (person, role, organisation, from_date, given_by, given_reason)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(it.person().value(), it.role().name(), it.organisation().value(), it.from(), actor, reason)
+                .update();
+    }
+
+    @EventHandler
+    void on(RoleEnded it, @MetaDataValue("actor") String actor, @MetaDataValue("reason") String reason) {
+        jdbc.sql("update role_holding set to_date = ?, ended_by = ?, ended_reason = ?"
+                        + " where person = ? and role = ? and organisation = ? and to_date is null")
                 .params(
                         it.to(),
+                        actor,
+                        reason,
                         it.person().value(),
                         it.role().name(),
                         it.organisation().value())

@@ -1,5 +1,6 @@
 package no.dekom.query.organisations;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
@@ -32,6 +33,18 @@ class RegisteredNames implements Names {
         return Optional.ofNullable(organisation)
                 .flatMap(id -> jdbc.sql("select name from organisations.organisation where id = ?")
                         .param(id.value())
+                        .query(String.class)
+                        .optional())
+                .orElse("–");
+    }
+
+    @Override
+    public String organisation(OrganisationId organisation, LocalDate on) {
+        return Optional.ofNullable(organisation)
+                .flatMap(id -> jdbc.sql(
+                                "select name from organisations.organisation_name where organisation = ?"
+                                        + " and (from_date is null or from_date <= ?) order by from_date desc nulls last limit 1")
+                        .params(id.value(), on)
                         .query(String.class)
                         .optional())
                 .orElse("–");

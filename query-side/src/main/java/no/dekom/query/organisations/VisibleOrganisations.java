@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class VisibleOrganisations implements CaseLinks {
 
-    private final OrganisationTree tree;
+    private final Organisations organisations;
 
-    VisibleOrganisations(OrganisationTree tree) {
-        this.tree = tree;
+    VisibleOrganisations(Organisations organisations) {
+        this.organisations = organisations;
     }
 
     @Override
@@ -24,9 +24,10 @@ class VisibleOrganisations implements CaseLinks {
 
     @Override
     public Optional<CaseLink> find(ActingAs actor, CaseKind kind, String id) {
-        return OrganisationTree.MAY_SEE.contains(actor.role())
-                ? tree.find(actor, id)
-                        .map(one -> new CaseLink(one.name(), OrganisationsPage.PATH + "#" + one.id(), name -> true))
+        return Organisations.MAY_SEE.contains(actor.role())
+                ? organisations
+                        .find(actor, id)
+                        .map(one -> new CaseLink(one.name(), OrganisationsPage.path(one.id()), name -> true))
                 : Optional.empty();
     }
 }

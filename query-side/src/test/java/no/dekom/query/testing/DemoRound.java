@@ -11,7 +11,11 @@ import no.dekom.events.PersonId;
 import no.dekom.events.Role;
 import no.dekom.events.RuleSetId;
 import no.dekom.events.SchoolYear;
+import no.dekom.events.organisations.OrganisationEvent.MunicipalityNumberSet;
+import no.dekom.events.organisations.OrganisationEvent.OrganisationClosed;
+import no.dekom.events.organisations.OrganisationEvent.OrganisationMoved;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationRegistered;
+import no.dekom.events.organisations.OrganisationEvent.OrganisationRenamed;
 import no.dekom.events.organisations.OrganisationKind;
 import no.dekom.events.organisations.PersonRolesEvent.RoleEnded;
 import no.dekom.events.organisations.PersonRolesEvent.RoleGiven;
@@ -327,6 +331,20 @@ public final class DemoRound {
                 new SharedAt("Nettverksmøte i Lysefjord", LocalDate.of(2024, 5, 30)));
     }
 
+    /** A school that nothing else is about changes its name and owner, and is closed. */
+    public DemoRound changed() {
+        var newOwner = new OrganisationId("lysvik-" + of);
+        var small = new OrganisationId("holmen-" + of);
+        var first = LocalDate.of(2023, 8, 21);
+        organisation(newOwner, OrganisationKind.SCHOOL_OWNER, "Lysvik kommune", network);
+        organisation(small, OrganisationKind.SCHOOL, "Holmen skole", owner);
+        fact(administrator, newOwner.value(), new MunicipalityNumberSet(newOwner, "1199", first));
+        fact(administrator, small.value(), new OrganisationRenamed(small, "Holmen grendeskole", first));
+        fact(administrator, small.value(), new OrganisationMoved(small, newOwner, first));
+        fact(administrator, small.value(), new OrganisationClosed(small, LocalDate.of(2024, 7, 31)));
+        return this;
+    }
+
     /** All of it. */
     public DemoRound whole() {
         return organisations()
@@ -335,6 +353,7 @@ public final class DemoRound {
                 .reported()
                 .reopened()
                 .reportedAgain()
-                .roleEnded();
+                .roleEnded()
+                .changed();
     }
 }

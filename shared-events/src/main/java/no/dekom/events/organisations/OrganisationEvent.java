@@ -1,5 +1,6 @@
 package no.dekom.events.organisations;
 
+import java.time.LocalDate;
 import no.dekom.events.EventName;
 import no.dekom.events.OrganisationId;
 
@@ -18,4 +19,22 @@ public sealed interface OrganisationEvent {
     record OrganisationRegistered(
             OrganisationId organisation, String number, OrganisationKind kind, String name, OrganisationId parent)
             implements OrganisationEvent {}
+
+    /** Organisasjon skiftet navn. What happened before {@code from} keeps the old one. */
+    @EventName("organisations.OrganisationRenamed")
+    record OrganisationRenamed(OrganisationId organisation, String name, LocalDate from) implements OrganisationEvent {}
+
+    /** Organisasjon flyttet: a school to another owner, an owner to another network. */
+    @EventName("organisations.OrganisationMoved")
+    record OrganisationMoved(OrganisationId organisation, OrganisationId parent, LocalDate from)
+            implements OrganisationEvent {}
+
+    /** Kommunenummer satt, four digits, for an owner that is a municipality. */
+    @EventName("organisations.MunicipalityNumberSet")
+    record MunicipalityNumberSet(OrganisationId organisation, String number, LocalDate from)
+            implements OrganisationEvent {}
+
+    /** Organisasjon lagt ned. Roles that are held in it go on until they are ended. */
+    @EventName("organisations.OrganisationClosed")
+    record OrganisationClosed(OrganisationId organisation, LocalDate lastDay) implements OrganisationEvent {}
 }

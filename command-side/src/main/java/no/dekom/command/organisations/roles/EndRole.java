@@ -1,7 +1,7 @@
 package no.dekom.command.organisations.roles;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.Map;
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.NotAllowed;
 import no.dekom.command.edge.Rule;
@@ -20,9 +20,31 @@ public record EndRole(
     /** Only a role that is held can end. */
     public record RoleIsHeld(boolean holds) implements Rule {}
 
-    public PersonRolesEvent decide(Set<HeldRole> held, ActingAs actor, Directory directory) {
+    /** A role is not over before it begins. */
+    public record LastDayIsNotBeforeTheFirst(LocalDate from, LocalDate lastDay) implements Rule {
+
+        @Override
+        public boolean holds() {
+            return !lastDay.isBefore(from);
+        }
+
+        @Override
+        public Object[] details() {
+            return new Object[] {from};
+        }
+
+        @Override
+        public String field() {
+            return "lastDay";
+        }
+    }
+
+    /** @param held the roles that have no last day, each with its first */
+    public PersonRolesEvent decide(Map<HeldRole, LocalDate> held, ActingAs actor, Directory directory) {
         NotAllowed.unless(actor.role() == Role.ADMINISTRATOR && directory.holds(actor), "AdministratorsGiveRoles");
-        Rule.require(new RoleIsHeld(held.contains(new HeldRole(role, organisation))));
+        var from = held.get(new HeldRole(role, organisation));
+        Rule.require(new RoleIsHeld(from != null));
+        Rule.require(new LastDayIsNotBeforeTheFirst(from, lastDay));
         return new RoleEnded(person, role, organisation, lastDay);
     }
 }

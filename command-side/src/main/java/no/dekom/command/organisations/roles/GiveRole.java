@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.NotAllowed;
+import no.dekom.command.edge.NotFound;
 import no.dekom.command.edge.Rule;
 import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
@@ -47,6 +48,25 @@ public record GiveRole(
         }
     }
 
+    /** What is closed takes no new roles after its last day. */
+    public record OrganisationTakesPart(LocalDate from, LocalDate lastDay) implements Rule {
+
+        @Override
+        public boolean holds() {
+            return lastDay == null || !from.isAfter(lastDay);
+        }
+
+        @Override
+        public Object[] details() {
+            return new Object[] {lastDay};
+        }
+
+        @Override
+        public String field() {
+            return "from";
+        }
+    }
+
     /** Nobody is given a role they already have. */
     public record RoleIsGivenOnce(boolean holds) implements Rule {}
 
@@ -54,8 +74,13 @@ public record GiveRole(
         NotAllowed.unless(
                 Set.of(Role.ADMINISTRATOR, Role.AUTOMATION).contains(actor.role()) && directory.holds(actor),
                 "AdministratorsGiveRoles");
+        if (!directory.knows(person)) {
+            throw new NotFound(person.value());
+        }
         Rule.require(
                 new RoleFitsTheOrganisation(role, directory.kindOf(organisation).orElse(null)),
+                new OrganisationTakesPart(
+                        from, directory.lastDayOf(organisation).orElse(null)),
                 new RoleIsGivenOnce(!held.contains(new HeldRole(role, organisation))));
         return new RoleGiven(person, role, organisation, from);
     }

@@ -2,11 +2,11 @@ package no.dekom.command.organisations.roles;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.CommandAnswer;
-import no.dekom.command.edge.NotFound;
 import no.dekom.command.edge.Sender;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
@@ -21,36 +21,29 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "organisations")
 class RolesEndpoint {
 
-    private final Directory directory;
-
-    RolesEndpoint(Directory directory) {
-        this.directory = directory;
-    }
-
     record Given(
             @NotNull Role role,
             @NotNull OrganisationId organisation,
-            @NotNull LocalDate from) {}
+            @NotNull LocalDate from,
+            @NotBlank @Size(max = 500) String reason) {}
 
     record Ended(
             @NotNull Role role,
             @NotNull OrganisationId organisation,
-            @NotNull LocalDate lastDay) {}
+            @NotNull LocalDate lastDay,
+            @NotBlank @Size(max = 500) String reason) {}
 
     @PostMapping("/api/persons/{person}/roles")
     @Operation(summary = "Gi en person en rolle (systemadministrator)")
     ResponseEntity<CommandAnswer> give(@PathVariable PersonId person, @RequestBody Given request, Sender sender) {
-        if (!directory.knows(person)) {
-            throw new NotFound(person.value());
-        }
-        return sender.done(
-                new GiveRole(person, request.role(), request.organisation(), request.from()), person.value());
+        return sender.because(request.reason())
+                .done(new GiveRole(person, request.role(), request.organisation(), request.from()), person.value());
     }
 
     @PostMapping("/api/persons/{person}/roles/end")
     @Operation(summary = "Avslutt en rolle (systemadministrator)")
     ResponseEntity<CommandAnswer> end(@PathVariable PersonId person, @RequestBody Ended request, Sender sender) {
-        return sender.done(
-                new EndRole(person, request.role(), request.organisation(), request.lastDay()), person.value());
+        return sender.because(request.reason())
+                .done(new EndRole(person, request.role(), request.organisation(), request.lastDay()), person.value());
     }
 }

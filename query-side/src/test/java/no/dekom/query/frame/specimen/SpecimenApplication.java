@@ -87,6 +87,11 @@ public class SpecimenApplication {
             public String organisation(OrganisationId organisation) {
                 return organisation.value().equals("solvang-skole") ? "Solvang skole" : "Nettverket Lysefjord";
             }
+
+            @Override
+            public String organisation(OrganisationId organisation, java.time.LocalDate on) {
+                return organisation(organisation);
+            }
         };
     }
 

@@ -1,0 +1,86 @@
+package no.dekom.command.organisations.change;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import no.dekom.command.directory.Directory;
+import no.dekom.command.edge.NotAllowed;
+import no.dekom.command.edge.Rule;
+import no.dekom.command.organisations.OrganisationState;
+import no.dekom.events.ActingAs;
+import no.dekom.events.Role;
+
+/** Rules of every change of an organisation. */
+final class ChangeRules {
+
+    private ChangeRules() {}
+
+    /** What is closed is changed no more. */
+    public record OrganisationIsNotClosed(LocalDate lastDay) implements Rule {
+
+        @Override
+        public boolean holds() {
+            return lastDay == null;
+        }
+
+        @Override
+        public Object[] details() {
+            return new Object[] {lastDay};
+        }
+    }
+
+    /** A change is entered when it holds, not before: the list shows what holds today. */
+    public record ChangeHasBegun(LocalDate from, LocalDate today) implements Rule {
+
+        @Override
+        public boolean holds() {
+            return !from.isAfter(today);
+        }
+
+        @Override
+        public String field() {
+            return "from";
+        }
+    }
+
+    /** Each change begins after the one before it. */
+    public record ChangesFollowInTime(LocalDate from, LocalDate before) implements Rule {
+
+        @Override
+        public boolean holds() {
+            return before == null || from.isAfter(before);
+        }
+
+        @Override
+        public Object[] details() {
+            return new Object[] {before};
+        }
+
+        @Override
+        public String field() {
+            return "from";
+        }
+    }
+
+    /** A change makes a difference. */
+    public record ChangeIsNew(String field, Object value, Object before) implements Rule {
+
+        @Override
+        public boolean holds() {
+            return !Objects.equals(value, before);
+        }
+    }
+
+    static void demandAdministrator(ActingAs actor, Directory directory) {
+        NotAllowed.unless(actor.role() == Role.ADMINISTRATOR && directory.holds(actor), "AdministratorsChange");
+    }
+
+    static void require(OrganisationState state, LocalDate from, LocalDate before, Clock clock) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Oslo"));
+        Rule.require(
+                new OrganisationIsNotClosed(state.lastDay()),
+                new ChangeHasBegun(from, today),
+                new ChangesFollowInTime(from, before));
+    }
+}
