@@ -39,6 +39,11 @@ create table command.registered_organisation (
     number text not null unique,
     kind   text not null,
     name   text not null,
-    parent text
+    parent text,
+    municipality      text,
+    named_from        date,
+    moved_from        date,
+    municipality_from date,
+    last_day          date
 );
 grant select, insert, update, delete on command.registered_organisation to ${app};

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
 /** En Excel-fil: its first sheet. Guarded before anything unpacks it. */
@@ -27,7 +29,7 @@ final class XlsxFile {
         if (!guard.problems().isEmpty()) {
             return new Sheet(List.of(), List.of(), guard.problems());
         }
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, false));
                 var rows = workbook.getFirstSheet().openStream()) {
             for (var at = rows.iterator(); at.hasNext(); ) {
                 if (!take(at.next())) {
@@ -60,7 +62,7 @@ final class XlsxFile {
             return "";
         }
         return switch (cell.getType()) {
-            case NUMBER -> plain(cell.asNumber());
+            case NUMBER -> isDate(cell) ? cell.asDate().toLocalDate().toString() : plain(cell.asNumber());
             case STRING -> cell.asString();
             case BOOLEAN -> cell.asBoolean() ? "ja" : "nei";
             case FORMULA -> {
@@ -72,6 +74,15 @@ final class XlsxFile {
                 yield cell.getRawValue() == null ? "" : cell.getRawValue();
             }
         };
+    }
+
+    /** As the format of the cell shows it: with day or year, outside of colours and quoted words. */
+    private static boolean isDate(Cell cell) {
+        var format = cell.getDataFormatString();
+        return format != null
+                && format.toLowerCase(Locale.ROOT)
+                        .replaceAll("\\[[^]]*]|\"[^\"]*\"|general", "")
+                        .matches("(?s).*[dy].*");
     }
 
     /** 999888777, where the file may say 9.99888777E8. */

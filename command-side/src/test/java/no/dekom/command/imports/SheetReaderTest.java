@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -51,10 +52,12 @@ class SheetReaderTest {
             sheet.value(0, 1, "Årsverk");
             sheet.value(3, 0, 974760673);
             sheet.value(3, 1, 12.5);
+            sheet.value(3, 2, LocalDate.of(2026, 10, 1));
+            sheet.style(3, 2).format("dd.mm.yyyy").set();
         });
         var sheet = SheetReader.read(file);
         assertThat(sheet.problems()).isEmpty();
-        assertThat(sheet.rows()).containsExactly(row(4, "974760673", "12.5"));
+        assertThat(sheet.rows()).containsExactly(row(4, "974760673", "12.5", "2026-10-01"));
     }
 
     @Test

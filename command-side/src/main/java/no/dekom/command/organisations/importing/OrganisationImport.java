@@ -1,5 +1,8 @@
 package no.dekom.command.organisations.importing;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,9 +27,11 @@ class OrganisationImport implements ImportKind {
             "annen organisasjon", OrganisationKind.ASSOCIATION);
 
     private final RegisteredOrganisations registered;
+    private final Clock clock;
 
-    OrganisationImport(RegisteredOrganisations registered) {
+    OrganisationImport(RegisteredOrganisations registered, Clock clock) {
         this.registered = registered;
+        this.clock = clock;
     }
 
     @Override
@@ -40,7 +45,9 @@ class OrganisationImport implements ImportKind {
                 new Column("number", "Organisasjonsnummer", true, "974760673"),
                 new Column("name", "Navn", true, "Eksempel skole"),
                 new Column("kind", "Type", true, "Skole"),
-                new Column("parent", "Overordnet (organisasjonsnummer)", true, "889640782"));
+                new Column("parent", "Overordnet (organisasjonsnummer)", true, "889640782"),
+                new Column("municipality", "Kommunenummer", false, ""),
+                new Column("from", "Endringer gjelder fra", false, ""));
     }
 
     @Override
@@ -50,7 +57,8 @@ class OrganisationImport implements ImportKind {
 
     @Override
     public Judge judge() {
-        return new OrganisationJudge(registered.byNumber());
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Oslo"));
+        return new OrganisationJudge(registered.byNumber(), Municipalities.numbers(), today);
     }
 
     static OrganisationKind kind(String written) {

@@ -1,9 +1,18 @@
 package no.dekom.command.organisations.importing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.dekom.command.edge.KeptInTransaction;
+import no.dekom.events.OrganisationId;
+import no.dekom.events.organisations.OrganisationEvent;
+import no.dekom.events.organisations.OrganisationEvent.MunicipalityNumberSet;
+import no.dekom.events.organisations.OrganisationEvent.OrganisationClosed;
+import no.dekom.events.organisations.OrganisationEvent.OrganisationMoved;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationRegistered;
+import no.dekom.events.organisations.OrganisationEvent.OrganisationRenamed;
 import no.dekom.events.organisations.OrganisationKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,35 +27,88 @@ class RegisteredOrganisations implements KeptInTransaction {
         this.jdbc = jdbc;
     }
 
-    /** @param parent id, null at the top */
-    record Registered(String id, String number, OrganisationKind kind, String name, String parent) {}
+    /**
+     * What is registered of one.
+     *
+     * @param parent id, null at the top
+     * @param municipality number, null for none
+     * @param since the last change of each of the three that can change, null before the first
+     * @param lastDay null unless closed
+     */
+    record Registered(
+            String id,
+            String number,
+            OrganisationKind kind,
+            String name,
+            String parent,
+            String municipality,
+            Since since,
+            LocalDate lastDay) {}
+
+    record Since(LocalDate name, LocalDate parent, LocalDate municipality) {
+
+        static final Since REGISTERED = new Since(null, null, null);
+    }
 
     @Override
     public void on(Object event) {
-        if (event instanceof OrganisationRegistered it) {
-            jdbc.sql("insert into command.registered_organisation (id, number, kind, name, parent)"
-                            + " values (?, ?, ?, ?, ?)")
-                    .params(
-                            it.organisation().value(),
-                            it.number(),
-                            it.kind().name(),
-                            it.name(),
-                            it.parent() == null ? null : it.parent().value())
-                    .update();
+        if (event instanceof OrganisationEvent one) {
+            keep(one);
         }
+    }
+
+    private void keep(OrganisationEvent event) {
+        switch (event) {
+            case OrganisationRegistered it ->
+                jdbc.sql("insert into command.registered_organisation (id, number, kind, name, parent)"
+                                + " values (?, ?, ?, ?, ?)")
+                        .params(
+                                it.organisation().value(),
+                                it.number(),
+                                it.kind().name(),
+                                it.name(),
+                                it.parent() == null ? null : it.parent().value())
+                        .update();
+            case OrganisationRenamed it -> set("name = ?, named_from = ?", it.name(), it.from(), it.organisation());
+            case OrganisationMoved it ->
+                set("parent = ?, moved_from = ?", it.parent().value(), it.from(), it.organisation());
+            case MunicipalityNumberSet it ->
+                set("municipality = ?, municipality_from = ?", it.number(), it.from(), it.organisation());
+            case OrganisationClosed it ->
+                jdbc.sql("update command.registered_organisation set last_day = ? where id = ?")
+                        .params(it.lastDay(), it.organisation().value())
+                        .update();
+            default -> {}
+        }
+    }
+
+    private void set(String columns, String value, LocalDate from, OrganisationId organisation) {
+        jdbc.sql("update command.registered_organisation set " + columns + " where id = ?")
+                .params(value, from, organisation.value())
+                .update();
     }
 
     Map<String, Registered> byNumber() {
         return jdbc
                 .sql("select * from command.registered_organisation")
-                .query((row, n) -> new Registered(
-                        row.getString("id"),
-                        row.getString("number"),
-                        OrganisationKind.valueOf(row.getString("kind")),
-                        row.getString("name"),
-                        row.getString("parent")))
+                .query((row, n) -> registered(row))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Registered::number, it -> it));
+    }
+
+    private static Registered registered(ResultSet row) throws SQLException {
+        return new Registered(
+                row.getString("id"),
+                row.getString("number"),
+                OrganisationKind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                row.getString("parent"),
+                row.getString("municipality"),
+                new Since(
+                        row.getObject("named_from", LocalDate.class),
+                        row.getObject("moved_from", LocalDate.class),
+                        row.getObject("municipality_from", LocalDate.class)),
+                row.getObject("last_day", LocalDate.class));
     }
 }
