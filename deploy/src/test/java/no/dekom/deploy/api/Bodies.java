@@ -104,6 +104,21 @@ final class Bodies {
         return "{\"lastDay\":\"%s\"}".formatted(TODAY);
     }
 
+    /** These three too are refused by a rule. */
+    static String partnership() {
+        return """
+                {"of":"demo-network","university":"demo-university","kind":"UP2","from":"%s","to":"%s",
+                 "agreement":"Ti år."}""".formatted(TODAY, TODAY.plusYears(10));
+    }
+
+    static String partner() {
+        return "{\"university\":\"demo-university\",\"from\":\"%s\",\"reason\":\"Samme.\"}".formatted(TODAY);
+    }
+
+    static String partnershipEnd() {
+        return "{\"lastDay\":\"%s\",\"reason\":\"For sent.\"}".formatted(TODAY.plusYears(10));
+    }
+
     static String report() {
         return """
                 {"whatWasDone":"Alt.","spending":[{"school":"%s","text":"Bord","budgeted":40000,"spent":40000}],

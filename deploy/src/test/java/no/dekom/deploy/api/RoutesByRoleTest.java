@@ -112,6 +112,12 @@ class RoutesByRoleTest {
         page("/rapporter/{measure}/skriv", "/rapporter/demo-lek/skriv", "");
         page("/rapporter/{measure}/apne", "/rapporter/demo-lek/apne", "C");
         page("/drift", "/drift", "A");
+        var partnership = "/partnerskap/demo-uis-havstrand";
+        page("/partnerskap", "/partnerskap", "OCGRHF/OCHFG");
+        page("/partnerskap/ny", "/partnerskap/ny", "OC/OC");
+        page("/partnerskap/{id}", partnership, "OCGRHF");
+        page("/partnerskap/{id}/bytt", partnership + "/bytt", "C");
+        page("/partnerskap/{id}/avslutt", partnership + "/avslutt", "C");
         page("/organisasjoner", "/organisasjoner", "OCGRA/OCG");
         page("/import", "/import", "A");
         page("/import/{id}", "/import/finnes-ikke", "");
@@ -161,6 +167,10 @@ class RoutesByRoleTest {
         command(any + "/parent", ofSchool + "/parent", Bodies.moved(), "A");
         command(any + "/municipality-number", ofSchool + "/municipality-number", Bodies.numbered(), "A");
         command(any + "/closing", "/api/organisations/demo-havstrand/closing", Bodies.closed(), "A");
+        var partnership = "/api/partnerships/demo-uis-havstrand";
+        command("/api/partnerships", "/api/partnerships", Bodies.partnership(), "C");
+        command("/api/partnerships/{partnership}/partner", partnership + "/partner", Bodies.partner(), "C");
+        command("/api/partnerships/{partnership}/end", partnership + "/end", Bodies.partnershipEnd(), "C");
         command("/api/persons/{person}/roles", "/api/persons/demo-knut/roles", Bodies.role(), "A");
         command("/api/persons/{person}/roles/end", "/api/persons/demo-knut/roles/end", Bodies.ended(), "A");
     }

@@ -105,6 +105,12 @@ class AccessibilityTest {
                 Persona.ADMINISTRATOR,
                 school + "/avslutt?rolle=TEACHER&person=" + service.aTeacher(),
                 null);
+        var partnership = "/partnerskap/demo-uis-havstrand";
+        add("/partnerskap", Persona.GOVERNOR, "/partnerskap", "partnerskap");
+        add("/partnerskap/ny", Persona.COORDINATOR, "/partnerskap/ny", null);
+        add("/partnerskap/{id}", Persona.COORDINATOR, partnership, null);
+        add("/partnerskap/{id}/bytt", Persona.COORDINATOR, partnership + "/bytt", null);
+        add("/partnerskap/{id}/avslutt", Persona.COORDINATOR, partnership + "/avslutt", null);
         add("/", null, "/", "forside");
         add("/", Persona.TEACHER, "/", "oppgaver-larer");
         add("/", Persona.WORKING_GROUP, "/", "oppgaver-arbeidsgruppe");

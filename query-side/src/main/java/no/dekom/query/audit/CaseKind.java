@@ -10,6 +10,8 @@ public enum CaseKind {
     APPLICATION,
     /** Tiltak. */
     MEASURE,
+    /** Partnerskap. */
+    PARTNERSHIP,
     /** Organisasjon. */
     ORGANISATION,
     /** Person, and the roles it has. */

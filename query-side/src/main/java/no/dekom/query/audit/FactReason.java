@@ -1,6 +1,8 @@
 package no.dekom.query.audit;
 
 import java.util.Optional;
+import no.dekom.events.organisations.PartnershipEvent.PartnerChanged;
+import no.dekom.events.organisations.PartnershipEvent.PartnershipEnded;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReopened;
 import no.dekom.events.seedfunds.SeedFundRoundEvent.AffiliationDeclared;
 import no.dekom.events.seedfunds.SeedFundRoundEvent.ApplicationAssessed;
@@ -24,6 +26,8 @@ final class FactReason {
             case AffiliationDeclared it -> Optional.of(it.grounds());
             case ApplicationAssessed it -> Optional.of(it.reason());
             case OutcomeReopened it -> Optional.of(it.reason());
+            case PartnerChanged it -> Optional.of(it.reason());
+            case PartnershipEnded it -> Optional.of(it.reason());
             case CasePresented it ->
                 it.lines().stream()
                         .filter(line -> line.application().value().equals(id))

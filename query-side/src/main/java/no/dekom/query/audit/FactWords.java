@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.dekom.eventlog.EventNames;
 import no.dekom.events.organisations.OrganisationEvent;
+import no.dekom.events.organisations.PartnershipEvent;
 import no.dekom.events.organisations.PersonRolesEvent;
 import no.dekom.events.organisations.PersonRolesEvent.RoleEnded;
 import no.dekom.events.organisations.PersonRolesEvent.RoleGiven;
@@ -83,6 +84,7 @@ class FactWords {
     private List<Object> values(Object event, Instant at) {
         return switch (event) {
             case OrganisationEvent it -> organisations.of(it, at);
+            case PartnershipEvent it -> organisations.of(it, at);
             case PersonRolesEvent it -> role(it, at);
             case SeedFundEvent it -> fund(it);
             case SeedFundRoundEvent it -> round(it, at);

@@ -8,20 +8,27 @@ import no.dekom.events.organisations.OrganisationEvent.OrganisationClosed;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationMoved;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationRegistered;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationRenamed;
+import no.dekom.events.organisations.PartnershipEvent;
+import no.dekom.events.organisations.PartnershipEvent.PartnerChanged;
+import no.dekom.events.organisations.PartnershipEvent.PartnershipAgreed;
+import no.dekom.events.organisations.PartnershipEvent.PartnershipEnded;
 import no.dekom.query.frame.Formats;
 import no.dekom.query.frame.Names;
+import no.dekom.query.frame.Texts;
 import org.springframework.stereotype.Component;
 
-/** Det fakta om organisasjoner sier, in the order that their texts take it. */
+/** Det fakta om organisasjoner og partnerskap sier, in the order that their texts take it. */
 @Component
 class OrganisationWords {
 
     private final Names names;
     private final Formats formats;
+    private final Texts texts;
 
-    OrganisationWords(Names names, Formats formats) {
+    OrganisationWords(Names names, Formats formats, Texts texts) {
         this.names = names;
         this.formats = formats;
+        this.texts = texts;
     }
 
     List<Object> of(OrganisationEvent event, Instant at) {
@@ -41,6 +48,20 @@ class OrganisationWords {
                 List.of(names.organisation(it.organisation(), at), it.number(), formats.date(it.from()));
             case OrganisationClosed it ->
                 List.of(names.organisation(it.organisation(), at), formats.date(it.lastDay()));
+        };
+    }
+
+    List<Object> of(PartnershipEvent event, Instant at) {
+        return switch (event) {
+            case PartnershipAgreed it ->
+                List.of(
+                        names.organisation(it.of(), at),
+                        names.organisation(it.university(), at),
+                        texts.of(it.kind()),
+                        formats.date(it.from()),
+                        formats.date(it.to()));
+            case PartnerChanged it -> List.of(names.organisation(it.university(), at), formats.date(it.from()));
+            case PartnershipEnded it -> List.of(formats.date(it.lastDay()));
         };
     }
 }

@@ -2,6 +2,8 @@ package no.dekom.query.audit;
 
 import no.dekom.events.OrganisationId;
 import no.dekom.events.organisations.OrganisationEvent;
+import no.dekom.events.organisations.PartnershipEvent;
+import no.dekom.events.organisations.PartnershipEvent.PartnershipAgreed;
 import no.dekom.events.organisations.PersonRolesEvent.RoleEnded;
 import no.dekom.events.organisations.PersonRolesEvent.RoleGiven;
 import no.dekom.events.outcomes.OutcomeEvent;
@@ -22,6 +24,7 @@ final class Place {
             case SeedFundRoundOpened it -> it.network();
             case OutcomeExpected it -> it.network();
             case OrganisationEvent it -> it.organisation();
+            case PartnershipAgreed it -> it.of();
             case RoleGiven it -> it.organisation();
             case RoleEnded it -> it.organisation();
             default -> null;
@@ -32,6 +35,7 @@ final class Place {
     static TouchedCase knownBy(Object event) {
         return switch (event) {
             case SeedFundRoundEvent it -> TouchedCase.of(CaseKind.ROUND, it.round());
+            case PartnershipEvent it -> TouchedCase.of(CaseKind.PARTNERSHIP, it.partnership());
             case OutcomeEvent it -> TouchedCase.of(CaseKind.MEASURE, it.measure());
             default -> throw new IllegalArgumentException("Placed by itself: " + event.getClass());
         };

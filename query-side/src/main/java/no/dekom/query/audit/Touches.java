@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.dekom.events.Nok;
 import no.dekom.events.organisations.OrganisationEvent;
+import no.dekom.events.organisations.PartnershipEvent;
+import no.dekom.events.organisations.PartnershipEvent.PartnershipAgreed;
 import no.dekom.events.organisations.PersonRolesEvent.RoleEnded;
 import no.dekom.events.organisations.PersonRolesEvent.RoleGiven;
 import no.dekom.events.outcomes.OutcomeEvent;
@@ -44,6 +46,11 @@ final class Touches {
             case SeedFundEvent it -> List.of(TouchedCase.of(CaseKind.FUND, it.fund()));
             case SeedFundRoundEvent it -> round(it);
             case OutcomeEvent it -> List.of(outcome(it));
+            case PartnershipAgreed it ->
+                List.of(
+                        TouchedCase.of(CaseKind.PARTNERSHIP, it.partnership()),
+                        TouchedCase.of(CaseKind.ORGANISATION, it.of()));
+            case PartnershipEvent it -> List.of(TouchedCase.of(CaseKind.PARTNERSHIP, it.partnership()));
             case OrganisationEvent it -> List.of(TouchedCase.of(CaseKind.ORGANISATION, it.organisation()));
             case RoleGiven it ->
                 List.of(

@@ -48,7 +48,7 @@ class Holdings {
             String ender,
             String ended) {
 
-        boolean over(LocalDate today) {
+        public boolean over(LocalDate today) {
             return until != null && until.isBefore(today);
         }
     }

@@ -26,6 +26,7 @@ class OrganisationPage {
     private final Organisations organisations;
     private final Holdings holdings;
     private final FormerTimes former;
+    private final Partnerships partnerships;
     private final CaseHistory history;
     private final Texts texts;
     private final Formats formats;
@@ -34,12 +35,14 @@ class OrganisationPage {
             Organisations organisations,
             Holdings holdings,
             FormerTimes former,
+            Partnerships partnerships,
             CaseHistory history,
             Texts texts,
             Formats formats) {
         this.organisations = organisations;
         this.holdings = holdings;
         this.former = former;
+        this.partnerships = partnerships;
         this.history = history;
         this.texts = texts;
         this.formats = formats;
@@ -66,6 +69,8 @@ class OrganisationPage {
         model.addAttribute("parents", former.parents(id));
         model.addAttribute("held", all.stream().filter(one -> !one.over(today)).toList());
         model.addAttribute("over", all.stream().filter(one -> one.over(today)).toList());
+        model.addAttribute("partnerships", partnerships.of(id));
+        model.addAttribute("linked", Partnerships.READERS.contains(actor.role()));
         model.addAttribute("today", today);
         model.addAttribute("mayChange", actor.role() == Role.ADMINISTRATOR);
         model.addAttribute("history", history.of(CaseKind.ORGANISATION, id, name -> true, event));

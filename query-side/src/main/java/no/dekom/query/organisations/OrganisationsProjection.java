@@ -7,10 +7,15 @@ import no.dekom.events.organisations.OrganisationEvent.OrganisationClosed;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationMoved;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationRegistered;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationRenamed;
+import no.dekom.events.organisations.PartnershipEvent.PartnerChanged;
+import no.dekom.events.organisations.PartnershipEvent.PartnershipAgreed;
+import no.dekom.events.organisations.PartnershipEvent.PartnershipEnded;
 import no.dekom.events.organisations.PersonRolesEvent.RoleEnded;
 import no.dekom.events.organisations.PersonRolesEvent.RoleGiven;
+import no.dekom.query.projections.FactsOf;
 import no.dekom.query.projections.Projection;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,9 +25,11 @@ import org.springframework.stereotype.Component;
 public class OrganisationsProjection implements Projection {
 
     private final JdbcClient jdbc;
+    private final PartnershipTables partnerships;
 
-    public OrganisationsProjection(JdbcClient jdbc) {
+    public OrganisationsProjection(JdbcClient jdbc, PartnershipTables partnerships) {
         this.jdbc = jdbc;
+        this.partnerships = partnerships;
     }
 
     @Override
@@ -112,5 +119,20 @@ public class OrganisationsProjection implements Projection {
                         it.role().name(),
                         it.organisation().value())
                 .update();
+    }
+
+    @EventHandler
+    void on(PartnershipAgreed it, EventMessage<?> message) {
+        partnerships.agreed(it, new FactsOf(message).at());
+    }
+
+    @EventHandler
+    void on(PartnerChanged it) {
+        partnerships.changed(it);
+    }
+
+    @EventHandler
+    void on(PartnershipEnded it) {
+        partnerships.ended(it);
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.dekom.events.Role;
 import no.dekom.events.organisations.OrganisationKind;
+import no.dekom.events.organisations.PartnerRole;
 import no.dekom.events.outcomes.Attainment;
 import no.dekom.events.outcomes.OutcomeCriterion;
 import no.dekom.events.seedfunds.AssessmentCriterion;
@@ -112,6 +113,7 @@ class TextsTest {
                 Step.State.class,
                 Role.class,
                 OrganisationKind.class,
+                PartnerRole.class,
                 Basis.class,
                 TookPart.class,
                 BudgetKind.class,

@@ -17,6 +17,11 @@ import no.dekom.events.organisations.OrganisationEvent.OrganisationMoved;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationRegistered;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationRenamed;
 import no.dekom.events.organisations.OrganisationKind;
+import no.dekom.events.organisations.PartnerRole;
+import no.dekom.events.organisations.PartnershipEvent.PartnerChanged;
+import no.dekom.events.organisations.PartnershipEvent.PartnershipAgreed;
+import no.dekom.events.organisations.PartnershipEvent.PartnershipEnded;
+import no.dekom.events.organisations.PartnershipId;
 import no.dekom.events.organisations.PersonRolesEvent.RoleEnded;
 import no.dekom.events.organisations.PersonRolesEvent.RoleGiven;
 import no.dekom.events.outcomes.Attainment;
@@ -345,6 +350,30 @@ public final class DemoRound {
         return this;
     }
 
+    /** A partnership that changes partner and ends before its time. */
+    public DemoRound partnered() {
+        var first = new OrganisationId("uh-" + of);
+        var second = new OrganisationId("hogskolen-" + of);
+        var id = new PartnershipId("partner-" + of);
+        var from = LocalDate.of(2023, 8, 1);
+        organisation(first, OrganisationKind.UNIVERSITY, "Universitetet ved fjorden", null);
+        organisation(second, OrganisationKind.UNIVERSITY, "Høgskolen på høyden", null);
+        fact(
+                coordinator,
+                id.value(),
+                new PartnershipAgreed(
+                        id,
+                        network,
+                        first,
+                        PartnerRole.UP1,
+                        from,
+                        from.plusYears(3).minusDays(1),
+                        "Tre år."));
+        fact(coordinator, id.value(), new PartnerChanged(id, second, from.plusYears(1), "Fagmiljøet er flyttet"));
+        fact(coordinator, id.value(), new PartnershipEnded(id, LocalDate.of(2025, 12, 31), "Enige om å slutte"));
+        return this;
+    }
+
     /** All of it. */
     public DemoRound whole() {
         return organisations()
@@ -354,6 +383,7 @@ public final class DemoRound {
                 .reopened()
                 .reportedAgain()
                 .roleEnded()
-                .changed();
+                .changed()
+                .partnered();
     }
 }
