@@ -43,14 +43,16 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("no.dekom.command..", "no.dekom.query..", "no.dekom.deploy..");
 
-    /** Edge and directory are what all slices stand on. */
+    /** Edge, directory and rule sets are what all slices stand on. */
     @ArchTest
     static final ArchRule A_CAPABILITY_REACHES_ANOTHER_ONLY_THROUGH_ITS_EVENTS_WHEN_COMMANDED = slices().matching(
                     "no.dekom.command.(*)..")
             .should()
             .notDependOnEachOther()
             .ignoreDependency(
-                    alwaysTrue(), resideInAnyPackage("no.dekom.command.edge..", "no.dekom.command.directory.."));
+                    alwaysTrue(),
+                    resideInAnyPackage(
+                            "no.dekom.command.edge..", "no.dekom.command.directory..", "no.dekom.command.rulesets.."));
 
     /** Frame and projections are what all pages stand on; organisations and the history are read by all cases. */
     @ArchTest
