@@ -13,5 +13,7 @@ public enum CaseKind {
     /** Organisasjon. */
     ORGANISATION,
     /** Person, and the roles it has. */
-    PERSON
+    PERSON,
+    /** Regelsett. */
+    RULE_SET
 }

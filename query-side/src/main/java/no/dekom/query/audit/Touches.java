@@ -15,6 +15,7 @@ import no.dekom.events.outcomes.OutcomeEvent.OutcomeReopened;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReported;
 import no.dekom.events.outcomes.OutcomeReport;
 import no.dekom.events.outcomes.SpendingLine;
+import no.dekom.events.schemes.RuleSetEvent;
 import no.dekom.events.seedfunds.ApplicationContent;
 import no.dekom.events.seedfunds.ApplicationId;
 import no.dekom.events.seedfunds.BudgetLine;
@@ -44,6 +45,7 @@ final class Touches {
             case SeedFundEvent it -> List.of(TouchedCase.of(CaseKind.FUND, it.fund()));
             case SeedFundRoundEvent it -> round(it);
             case OutcomeEvent it -> List.of(outcome(it));
+            case RuleSetEvent it -> List.of(RuleSetTouches.by(it));
             case OrganisationEvent it -> List.of(TouchedCase.of(CaseKind.ORGANISATION, it.organisation()));
             case RoleGiven it ->
                 List.of(
