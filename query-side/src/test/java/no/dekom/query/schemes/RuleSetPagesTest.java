@@ -5,25 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import no.dekom.events.ActingAs;
-import no.dekom.events.Nok;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
 import no.dekom.events.Role;
-import no.dekom.events.RuleSetId;
-import no.dekom.events.schemes.Recipient;
-import no.dekom.events.schemes.RuleSetContent;
-import no.dekom.events.schemes.RuleSetEvent.RuleSetApproved;
-import no.dekom.events.schemes.RuleSetEvent.RuleSetChanged;
-import no.dekom.events.schemes.RuleSetEvent.RuleSetDrafted;
-import no.dekom.events.schemes.RuleText;
-import no.dekom.events.schemes.Scheme;
-import no.dekom.events.schemes.Sourced;
 import no.dekom.query.frame.RuleSetsInForce;
+import no.dekom.query.testing.DemoRuleSets;
 import no.dekom.query.testing.QuerySide;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,9 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleSetPagesTest {
 
-    private static final OrganisationId OFFICE = new OrganisationId("statsforvalter");
-    private static final ActingAs AUTHOR = new ActingAs(new PersonId("nina"), Role.STATE_GOVERNOR, OFFICE);
-    private static final ActingAs OTHER = new ActingAs(new PersonId("unni"), Role.STATE_GOVERNOR, OFFICE);
+    private static final ActingAs AUTHOR = DemoRuleSets.AUTHOR;
+    private static final ActingAs OTHER = DemoRuleSets.OTHER;
     private static final ActingAs ADMINISTRATOR =
             new ActingAs(new PersonId("silje"), Role.ADMINISTRATOR, new OrganisationId("drift"));
     private static final ActingAs AUDITOR =
@@ -50,50 +38,12 @@ class RuleSetPagesTest {
     @BeforeAll
     static void start() {
         side = new QuerySide(Clock.fixed(Instant.parse("2024-05-02T10:00:00Z"), ZoneOffset.UTC));
-        var at = Instant.parse("2021-01-04T08:00:00Z");
-        var old = new RuleSetId("dekom-2021");
-        var next = new RuleSetId("kollektiv-2026");
-        var title = "Lokal kompetanseutvikling 2021–2025";
-        side.fact(AUTHOR, at, "dekom-2021", new RuleSetDrafted(old, Scheme.LOCAL_COMPETENCE, title, content(20)));
-        side.fact(
-                AUTHOR,
-                at.plusSeconds(60),
-                "dekom-2021",
-                new RuleSetChanged(old, content(30)),
-                Map.of("reason", "Egenandelen sto feil."));
-        side.fact(
-                OTHER,
-                at.plusSeconds(120),
-                "dekom-2021",
-                new RuleSetApproved(old, LocalDate.of(2021, 1, 1), LocalDate.of(2025, 12, 31)));
-        side.await(side.fact(
-                AUTHOR,
-                at.plusSeconds(180),
-                "kollektiv-2026",
-                new RuleSetDrafted(next, Scheme.COLLECTIVE_COMPETENCE, "Den nye ordningen", content(null))));
+        side.await(DemoRuleSets.told(side, LocalDate.of(2025, 12, 31)));
     }
 
     @AfterAll
     static void stop() {
         side.close();
-    }
-
-    private static RuleSetContent content(Integer ownShare) {
-        return new RuleSetContent(
-                List.of(new RuleText("SCHOOL_BASED", "Skolebaserte tiltak", "Skulebaserte tiltak", "004:359")),
-                List.of(),
-                Sourced.of(Nok.of(100_000), "004:855"),
-                Sourced.of(10, "004:859"),
-                Sourced.of(ownShare, "process.md:41"),
-                Sourced.open(""),
-                Sourced.open("Fylkene deler ulikt"),
-                Sourced.of(MonthDay.of(2, 1), "process.md:38"),
-                Sourced.of(MonthDay.of(3, 15), "process.md:39"),
-                Sourced.of(MonthDay.of(1, 15), "process.md:43"),
-                Sourced.of(3, "process.md:103"),
-                Sourced.of(List.of(Recipient.PRIVATE_SCHOOL), "process.md:104"),
-                Sourced.of(3, "process.md:42"),
-                Sourced.of(3, "004:1025"));
     }
 
     private static String body(ActingAs actor, String path) {
