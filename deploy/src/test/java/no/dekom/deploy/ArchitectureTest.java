@@ -43,7 +43,7 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("no.dekom.command..", "no.dekom.query..", "no.dekom.deploy..");
 
-    /** Edge, directory and imports are what all slices stand on. */
+    /** Edge, directory, rule sets and imports are what all slices stand on. */
     @ArchTest
     static final ArchRule A_CAPABILITY_REACHES_ANOTHER_ONLY_THROUGH_ITS_EVENTS_WHEN_COMMANDED = slices().matching(
                     "no.dekom.command.(*)..")
@@ -52,7 +52,10 @@ class ArchitectureTest {
             .ignoreDependency(
                     alwaysTrue(),
                     resideInAnyPackage(
-                            "no.dekom.command.edge..", "no.dekom.command.directory..", "no.dekom.command.imports.."));
+                            "no.dekom.command.edge..",
+                            "no.dekom.command.directory..",
+                            "no.dekom.command.rulesets..",
+                            "no.dekom.command.imports.."));
 
     /** Frame and projections are what all pages stand on; organisations and the history are read by all cases. */
     @ArchTest

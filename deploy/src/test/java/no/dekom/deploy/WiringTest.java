@@ -46,7 +46,12 @@ class WiringTest {
         var processing = service.part(EventProcessingConfiguration.class);
         assertThat(processing.eventProcessors())
                 .containsKeys(
-                        "WhenSeedFundsDecidedThenExpectOutcome", "organisations", "seedfunds", "outcomes", "audit");
+                        "WhenSeedFundsDecidedThenExpectOutcome",
+                        "organisations",
+                        "seedfunds",
+                        "outcomes",
+                        "schemes",
+                        "audit");
         processing.eventProcessors().forEach((name, processor) -> {
             assertThat(processor).isInstanceOf(PooledStreamingEventProcessor.class);
             assertThat(((PooledStreamingEventProcessor) processor).processingStatus())

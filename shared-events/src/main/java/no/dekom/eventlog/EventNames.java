@@ -11,6 +11,7 @@ import no.dekom.events.organisations.OrganisationEvent;
 import no.dekom.events.organisations.PartnershipEvent;
 import no.dekom.events.organisations.PersonRolesEvent;
 import no.dekom.events.outcomes.OutcomeEvent;
+import no.dekom.events.schemes.RuleSetEvent;
 import no.dekom.events.seedfunds.SeedFundEvent;
 import no.dekom.events.seedfunds.SeedFundRoundEvent;
 
@@ -24,7 +25,8 @@ public final class EventNames {
             PartnershipEvent.class,
             SeedFundEvent.class,
             SeedFundRoundEvent.class,
-            OutcomeEvent.class);
+            OutcomeEvent.class,
+            RuleSetEvent.class);
 
     /** What stands in the log for a class. */
     public record Stored(String name, int revision) {}

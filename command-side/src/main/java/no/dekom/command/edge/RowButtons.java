@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class RowButtons {
 
-    private static final Pattern ROW = Pattern.compile("([A-Za-z]\\w*)\\[(\\d{1,3})](.*)");
+    private static final Pattern ROW = Pattern.compile("([A-Za-z][\\w.]*)\\[(\\d{1,3})](.*)");
 
     private RowButtons() {}
 
@@ -20,7 +20,7 @@ final class RowButtons {
         if (remove != null) {
             changed = without(changed, remove);
         }
-        if (add != null && add.matches("[A-Za-z]\\w*")) {
+        if (add != null && add.matches("[A-Za-z][\\w.]*")) {
             changed = new LinkedHashMap<>(changed);
             changed.put(add + "[" + rows(changed, add) + "].text", List.of(""));
         }

@@ -6,6 +6,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.createNew;
 import java.time.Clock;
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.Claims;
+import no.dekom.command.rulesets.RuleSets;
 import no.dekom.command.seedfunds.openfund.OpenSeedFund;
 import no.dekom.command.seedfunds.openround.OpenSeedFundRound;
 import no.dekom.events.ActingAs;
@@ -35,9 +36,15 @@ public class SeedFund {
     }
 
     @CommandHandler
-    void handle(OpenSeedFundRound command, ActingAs actor, Directory directory, Claims claims, Clock clock)
+    void handle(
+            OpenSeedFundRound command,
+            ActingAs actor,
+            Directory directory,
+            Claims claims,
+            RuleSets ruleSets,
+            Clock clock)
             throws Exception {
-        var opened = command.decide(network, actor, directory, claims, clock.instant());
+        var opened = command.decide(network, actor, directory, claims, ruleSets, clock.instant());
         createNew(SeedFundRound.class, () -> new SeedFundRound(opened));
     }
 

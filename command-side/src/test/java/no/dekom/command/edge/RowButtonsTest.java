@@ -32,6 +32,15 @@ class RowButtonsTest {
     }
 
     @Test
+    void rows_may_lie_inside_a_part_of_the_form() {
+        var one = Map.of("content.criteria[0].code", List.of("A"));
+        assertThat(RowButtons.applied(one, "content.criteria", null))
+                .containsEntry("content.criteria[1].text", List.of(""))
+                .hasSize(2);
+        assertThat(RowButtons.applied(one, null, "content.criteria[0]")).isEmpty();
+    }
+
+    @Test
     void nonsense_changes_nothing() {
         assertThat(RowButtons.applied(TWO, "<script>", "budget")).isEqualTo(TWO);
     }

@@ -11,6 +11,8 @@ import no.dekom.command.edge.Claims;
 import no.dekom.command.edge.Facts;
 import no.dekom.command.edge.NotAllowed;
 import no.dekom.command.edge.RuleBroken;
+import no.dekom.command.rulesets.FixedRuleSets;
+import no.dekom.command.rulesets.RuleSets.Approved;
 import no.dekom.events.ActingAs;
 import no.dekom.events.Nok;
 import no.dekom.events.OrganisationId;
@@ -61,6 +63,8 @@ public final class Havstrand {
     public static final ActingAs PARTIAL_DECIDER =
             new ActingAs(new PersonId("styringsgruppe2"), Role.STEERING_GROUP, NETWORK);
 
+    public static final RuleSetId RULES = new RuleSetId("dekom-2021");
+    public static final RuleSetId RULES_WITHOUT_A_CAP = new RuleSetId("uten-tak");
     public static final SeedFundId FUND = new SeedFundId("fond");
     public static final RoundId ROUND = new RoundId("runde-2023");
     public static final ApplicationId APPLICATION = new ApplicationId("lek");
@@ -91,10 +95,20 @@ public final class Havstrand {
                 .role(new ActingAs(PARTIAL_DECIDER.person(), Role.SCHOOL_LEADER, SCHOOL_2));
     }
 
+    /** The rules of 2021 to 2025 with their cap, and some that lay down none. */
+    public static FixedRuleSets ruleSets() {
+        var first = LocalDate.of(2021, 1, 1);
+        var last = LocalDate.of(2025, 12, 31);
+        return new FixedRuleSets()
+                .approved(RULES, new Approved(first, last, Nok.of(100_000)))
+                .approved(RULES_WITHOUT_A_CAP, new Approved(first, null, null));
+    }
+
     /** A fixture whose commands are handled at {@code now}, with claims that are free or taken. */
     public static <T> AggregateTestFixture<T> fixture(Class<T> aggregate, Instant now, boolean claimsAreFree) {
         var fixture = new AggregateTestFixture<>(aggregate);
         fixture.registerInjectableResource(directory());
+        fixture.registerInjectableResource(ruleSets());
         fixture.registerInjectableResource(Clock.fixed(now, ZoneOffset.UTC));
         fixture.registerInjectableResource(new Claims(null) {
             @Override
@@ -145,7 +159,7 @@ public final class Havstrand {
                 FUND,
                 NETWORK,
                 new SchoolYear(2023),
-                new RuleSetId("dekom-2021"),
+                RULES,
                 Nok.of(500_000),
                 Nok.of(100_000),
                 DEADLINE,

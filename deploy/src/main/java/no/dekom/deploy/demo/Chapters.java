@@ -54,6 +54,7 @@ final class Chapters {
     List<Story.Act> told() {
         organisations();
         roles();
+        new RuleSetsChapter(story, cast, today).tell(BEFORE.plusDays(2));
         firstRound();
         lastYear();
         thisYear();
@@ -122,7 +123,6 @@ final class Chapters {
         var round = round(new SchoolYear(2023));
         round.open(
                 LocalDate.of(2023, 1, 17),
-                "dekom-2021",
                 500_000,
                 LocalDate.of(2023, 4, 14),
                 LocalDate.of(2024, 6, 28),
@@ -180,7 +180,7 @@ final class Chapters {
 
     private void lastYear() {
         var round = round(new SchoolYear(thisYear.start() - 1));
-        round.open(today.minusDays(410), "dekom-2021", 400_000, today.minusDays(375), today.minusDays(12), FOUR);
+        round.open(today.minusDays(410), 400_000, today.minusDays(375), today.minusDays(12), FOUR);
         round.apply(today.minusDays(395), cast.hilde(), "begreper");
         round.apply(today.minusDays(390), cast.knut(), "skrivesenter");
         round.apply(today.minusDays(381), cast.as(Persona.LEADER), "hoytlesing");
@@ -209,7 +209,7 @@ final class Chapters {
 
     private void thisYear() {
         var round = round(thisYear);
-        round.open(today.minusDays(62), "dekom-2026", 300_000, today.minusDays(9), today.plusDays(280), FIVE);
+        round.open(today.minusDays(62), 300_000, today.minusDays(9), today.plusDays(280), FIVE);
         round.apply(today.minusDays(40), cast.as(Persona.TEACHER), "kropp");
         round.apply(today.minusDays(31), cast.as(Persona.TEACHER_2), "debatt");
         round.apply(today.minusDays(16), cast.hilde(), "leseglede");
@@ -221,13 +221,7 @@ final class Chapters {
 
     private void nextYear() {
         var round = next();
-        round.open(
-                today.minusDays(10),
-                "dekom-2026",
-                500_000,
-                today.plusDays(30),
-                today.plusDays(640),
-                AssessmentCriterion.values());
+        round.open(today.minusDays(10), 500_000, today.plusDays(30), today.plusDays(640), AssessmentCriterion.values());
         round.apply(today.minusDays(3), cast.as(Persona.TEACHER_2), "programmering");
         round.apply(today.minusDays(2), cast.knut(), "vurdering");
     }

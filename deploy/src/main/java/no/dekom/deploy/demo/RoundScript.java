@@ -10,7 +10,6 @@ import no.dekom.command.seedfunds.decide.PresentCase;
 import no.dekom.command.seedfunds.openround.OpenSeedFundRound;
 import no.dekom.events.ActingAs;
 import no.dekom.events.Nok;
-import no.dekom.events.RuleSetId;
 import no.dekom.events.SchoolYear;
 import no.dekom.events.outcomes.MeasureId;
 import no.dekom.events.seedfunds.ApplicationId;
@@ -32,18 +31,12 @@ record RoundScript(Story story, Cast cast, Written written, SchoolYear year) {
         return new ApplicationId("demo-" + name);
     }
 
-    void open(
-            LocalDate day,
-            String ruleSet,
-            long frame,
-            LocalDate deadline,
-            LocalDate reportDue,
-            AssessmentCriterion... criteria) {
+    void open(LocalDate day, long frame, LocalDate deadline, LocalDate reportDue, AssessmentCriterion... criteria) {
         var command = new OpenSeedFundRound(
                 FUND,
                 round(),
                 year,
-                new RuleSetId(ruleSet),
+                RuleSetsChapter.on(day),
                 new Nok(frame),
                 new Nok(100_000),
                 Story.endOf(deadline),

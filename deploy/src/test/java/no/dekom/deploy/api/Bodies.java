@@ -12,6 +12,10 @@ final class Bodies {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Oslo"));
 
+    private static final String RULES = """
+            {"criteria":[{"code":"A","bokmaal":"Et","nynorsk":"Eit","source":"prøve"}],
+             "ownSharePercent":{"value":30,"source":"prøve"},"recommendation":{"value":"15.3.","source":"prøve"}}""";
+
     private Bodies() {}
 
     static String application(String title, String school, long sum) {
@@ -34,6 +38,23 @@ final class Bodies {
         return """
                 {"schoolYear":"%d/%d","ruleSet":"dekom-2026","frame":150000,"cap":100000,"deadline":"%s",
                  "reportDue":"%s","criteria":["SHARING"]}""".formatted(year, year + 1, TODAY.plusDays(1), TODAY.plusDays(300));
+    }
+
+    static String ruleSet(String id) {
+        return "{\"id\":\"%s\",\"scheme\":\"COLLECTIVE_COMPETENCE\",\"title\":\"Prøve\",\"content\":%s}"
+                .formatted(id, RULES);
+    }
+
+    static String ruleSetChange() {
+        return "{\"content\":%s,\"reason\":\"Ny kilde.\"}".formatted(RULES);
+    }
+
+    static String approval() {
+        return "{\"from\":\"2050-01-01\",\"to\":\"2050-12-31\"}";
+    }
+
+    static String ruleSetEnd() {
+        return "{\"lastDay\":\"2050-06-30\",\"reason\":\"Ny ordning.\"}";
     }
 
     static String ownMoney(long amount) {

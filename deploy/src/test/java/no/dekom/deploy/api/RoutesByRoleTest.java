@@ -34,6 +34,7 @@ class RoutesByRoleTest {
     private static final String LETTERS = "TtLUWwSsKOCGRAHF/TLUWSOCHFG";
 
     private static final String EVERYBODY = LETTERS;
+    private static final String RULES = "prove-ruter";
     private static final int LED_TO_LOGIN = 303;
     private static final int UNKNOWN = 401;
     private static final Map<Persona, String> LETTER = letters();
@@ -77,6 +78,7 @@ class RoutesByRoleTest {
         round = service.openRound();
         application =
                 service.done(Persona.TEACHER, "/api/seed-fund-rounds/" + round + "/applications", Bodies.application());
+        service.done(Persona.ADMINISTRATOR, "/api/rule-sets", Bodies.ruleSet(RULES));
         pages();
         commands();
         others();
@@ -111,6 +113,12 @@ class RoutesByRoleTest {
         page("/rapporter/{measure}", "/rapporter/demo-lek", "TLUWwSsKOCGR");
         page("/rapporter/{measure}/skriv", "/rapporter/demo-lek/skriv", "");
         page("/rapporter/{measure}/apne", "/rapporter/demo-lek/apne", "C");
+        page("/regelsett", "/regelsett", EVERYBODY);
+        page("/regelsett/ny", "/regelsett/ny", "GA/G");
+        page("/regelsett/{id}", "/regelsett/dekom-2021", EVERYBODY);
+        page("/regelsett/{id}/endre", "/regelsett/kollektiv-2026/endre", "GA/G");
+        page("/regelsett/{id}/godkjenn", "/regelsett/kollektiv-2026/godkjenn", "G/G");
+        page("/regelsett/{id}/avslutt", "/regelsett/dekom-2026/avslutt", "G/G");
         page("/drift", "/drift", "A");
         var partnership = "/partnerskap/demo-uis-havstrand";
         page("/partnerskap", "/partnerskap", "OCGRHF/OCHFG");
@@ -160,6 +168,11 @@ class RoutesByRoleTest {
         rows.put(
                 "GET /api/imports/templates/{file}",
                 new Row("/api/imports/templates/organisations.xlsx", null, "A", UNKNOWN));
+        var rules = "/api/rule-sets/" + RULES;
+        command("/api/rule-sets", "/api/rule-sets", Bodies.ruleSet("prove-ruter-to"), "GA/G");
+        command("/api/rule-sets/{ruleSet}", rules, Bodies.ruleSetChange(), "GA/G");
+        command("/api/rule-sets/{ruleSet}/approval", rules + "/approval", Bodies.approval(), "G/G");
+        command("/api/rule-sets/{ruleSet}/end", rules + "/end", Bodies.ruleSetEnd(), "G/G");
         command("/api/organisations", "/api/organisations", Bodies.organisation("123456789"), "A");
         var ofSchool = "/api/organisations/demo-skarvhaugen";
         var any = "/api/organisations/{organisation}";

@@ -78,6 +78,7 @@ class AccessibilityTest {
         add("/sakornfond/ny", Persona.COORDINATOR, "/sakornfond/ny", null);
         add("/sakornfond/{id}", Persona.COORDINATOR, "/sakornfond/demo-saakornfondet", "fond");
         add("/sakornfond/{id}/ny-runde", Persona.COORDINATOR, "/sakornfond/demo-saakornfondet/ny-runde", "ny-runde");
+        ruleSets();
         add("/drift", Persona.ADMINISTRATOR, "/drift", "drift");
         add("/organisasjoner", Persona.ADMINISTRATOR, "/organisasjoner", "organisasjoner");
         add("/organisasjoner/ny", Persona.ADMINISTRATOR, "/organisasjoner/ny", null);
@@ -118,6 +119,18 @@ class AccessibilityTest {
         add("/", Persona.COORDINATOR, "/", "oppgaver-koordinator");
         add("/revisjon", Persona.AUDITOR, "/revisjon", "revisjon");
         add("/revisjon/{position}", Persona.AUDITOR, "/revisjon/" + aFact(), "faktum");
+    }
+
+    private void ruleSets() {
+        var draft = "/regelsett/kollektiv-2026";
+        add("/regelsett", Persona.TEACHER, "/regelsett", "regelsett");
+        add("/regelsett/ny", Persona.GOVERNOR, "/regelsett/ny?fra=dekom-2021", null);
+        add("/regelsett/{id}", Persona.TEACHER, "/regelsett/dekom-2021", "regelsett-verdier");
+        add("/regelsett/{id}", Persona.TEACHER, "/regelsett/dekom-2021?fane=historikk", null);
+        add("/regelsett/{id}", Persona.GOVERNOR, draft + "?mot=dekom-2021", "regelsett-forskjell");
+        add("/regelsett/{id}/endre", Persona.ADMINISTRATOR, draft + "/endre", "regelsett-endre");
+        add("/regelsett/{id}/godkjenn", Persona.GOVERNOR, draft + "/godkjenn", null);
+        add("/regelsett/{id}/avslutt", Persona.GOVERNOR, "/regelsett/dekom-2026/avslutt", null);
     }
 
     private long aFact() {

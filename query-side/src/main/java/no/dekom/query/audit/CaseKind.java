@@ -15,5 +15,7 @@ public enum CaseKind {
     /** Organisasjon. */
     ORGANISATION,
     /** Person, and the roles it has. */
-    PERSON
+    PERSON,
+    /** Regelsett. */
+    RULE_SET
 }

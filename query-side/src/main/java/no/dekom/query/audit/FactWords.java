@@ -14,6 +14,11 @@ import no.dekom.events.outcomes.OutcomeEvent.OutcomeExpected;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReminded;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReopened;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReported;
+import no.dekom.events.schemes.RuleSetEvent;
+import no.dekom.events.schemes.RuleSetEvent.RuleSetApproved;
+import no.dekom.events.schemes.RuleSetEvent.RuleSetChanged;
+import no.dekom.events.schemes.RuleSetEvent.RuleSetDrafted;
+import no.dekom.events.schemes.RuleSetEvent.RuleSetEnded;
 import no.dekom.events.seedfunds.SeedFundEvent;
 import no.dekom.events.seedfunds.SeedFundEvent.SeedFundOpened;
 import no.dekom.events.seedfunds.SeedFundRoundEvent;
@@ -89,6 +94,7 @@ class FactWords {
             case SeedFundEvent it -> fund(it);
             case SeedFundRoundEvent it -> round(it, at);
             case OutcomeEvent it -> outcome(it);
+            case RuleSetEvent it -> ruleSet(it);
             default -> throw new IllegalArgumentException("No words for " + event.getClass());
         };
     }
@@ -140,7 +146,16 @@ class FactWords {
         };
     }
 
-    /** The title of the application, measure or round that the fact is about, when it is not seen from there. */
+    private List<Object> ruleSet(RuleSetEvent event) {
+        return switch (event) {
+            case RuleSetDrafted it -> List.of();
+            case RuleSetChanged it -> List.of();
+            case RuleSetApproved it -> List.of(formats.date(it.from()));
+            case RuleSetEnded it -> List.of(formats.date(it.lastDay()));
+        };
+    }
+
+    /** The title of the application, measure, rule set or round that the fact is about, when it is not seen from there. */
     private String about(Object event, CaseKind seenFrom) {
         return switch (event) {
             case SeedFundsAppliedFor it -> application(it.application().value(), seenFrom);
@@ -152,6 +167,10 @@ class FactWords {
                 seenFrom == CaseKind.MEASURE
                         ? null
                         : titles.of(CaseKind.MEASURE, it.measure().value());
+            case RuleSetEvent it ->
+                seenFrom == CaseKind.RULE_SET
+                        ? null
+                        : titles.of(CaseKind.RULE_SET, it.ruleSet().value());
             default -> null;
         };
     }

@@ -8,6 +8,7 @@ import no.dekom.events.organisations.PersonRolesEvent.RoleEnded;
 import no.dekom.events.organisations.PersonRolesEvent.RoleGiven;
 import no.dekom.events.outcomes.OutcomeEvent;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeExpected;
+import no.dekom.events.schemes.RuleSetEvent;
 import no.dekom.events.seedfunds.SeedFundEvent.SeedFundOpened;
 import no.dekom.events.seedfunds.SeedFundRoundEvent;
 import no.dekom.events.seedfunds.SeedFundRoundEvent.SeedFundRoundOpened;
@@ -37,6 +38,7 @@ final class Place {
             case SeedFundRoundEvent it -> TouchedCase.of(CaseKind.ROUND, it.round());
             case PartnershipEvent it -> TouchedCase.of(CaseKind.PARTNERSHIP, it.partnership());
             case OutcomeEvent it -> TouchedCase.of(CaseKind.MEASURE, it.measure());
+            case RuleSetEvent it -> TouchedCase.of(CaseKind.RULE_SET, it.ruleSet());
             default -> throw new IllegalArgumentException("Placed by itself: " + event.getClass());
         };
     }

@@ -17,6 +17,7 @@ import no.dekom.events.outcomes.OutcomeEvent.OutcomeReopened;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReported;
 import no.dekom.events.outcomes.OutcomeReport;
 import no.dekom.events.outcomes.SpendingLine;
+import no.dekom.events.schemes.RuleSetEvent;
 import no.dekom.events.seedfunds.ApplicationContent;
 import no.dekom.events.seedfunds.ApplicationId;
 import no.dekom.events.seedfunds.BudgetLine;
@@ -51,6 +52,7 @@ final class Touches {
                         TouchedCase.of(CaseKind.PARTNERSHIP, it.partnership()),
                         TouchedCase.of(CaseKind.ORGANISATION, it.of()));
             case PartnershipEvent it -> List.of(TouchedCase.of(CaseKind.PARTNERSHIP, it.partnership()));
+            case RuleSetEvent it -> List.of(RuleSetTouches.by(it));
             case OrganisationEvent it -> List.of(TouchedCase.of(CaseKind.ORGANISATION, it.organisation()));
             case RoleGiven it ->
                 List.of(

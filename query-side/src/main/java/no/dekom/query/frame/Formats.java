@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -64,6 +65,11 @@ public class Formats {
 
     public String date(Instant instant) {
         return date(day(instant));
+    }
+
+    /** {@code 15. mars}, of any year. */
+    public String dayOfYear(MonthDay day) {
+        return day.format(pattern("d. MMMM"));
     }
 
     /** {@code 14.03}. */

@@ -27,7 +27,11 @@ public enum Status {
     /** Avsluttet. */
     CLOSED("success", true),
     /** Forsinket. */
-    LATE("warning", false);
+    LATE("warning", false),
+    /** Gjelder nå. */
+    IN_FORCE("success", false),
+    /** Godkjent, gjelder fra en dag som kommer. */
+    COMING("info", false);
 
     private final String colour;
     private final boolean outlined;

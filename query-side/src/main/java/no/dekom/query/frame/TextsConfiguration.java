@@ -14,7 +14,7 @@ class TextsConfiguration {
 
     /** The parts that have texts: {@code no/dekom/query/<part>/texts_nb.properties} and {@code texts_nn.properties}. */
     static final List<String> PARTS =
-            List.of("frame", "organisations", "seedfunds", "outcomes", "audit", "tasks", "projections", "imports");
+            List.of("frame", "organisations", "seedfunds", "outcomes", "schemes", "audit", "tasks", "projections", "imports");
 
     @Bean
     MessageSource messageSource() {

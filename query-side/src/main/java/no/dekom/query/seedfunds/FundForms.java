@@ -14,6 +14,8 @@ import no.dekom.query.frame.Crumb;
 import no.dekom.query.frame.Form;
 import no.dekom.query.frame.Formats;
 import no.dekom.query.frame.Option;
+import no.dekom.query.frame.RuleSetsInForce;
+import no.dekom.query.frame.RuleSetsInForce.InForce;
 import no.dekom.query.frame.Texts;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -25,25 +27,28 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class FundForms {
 
-    /** The rules of 2021 are the only ones so far. */
-    private static final String RULE_SET = "dekom-2021";
-
-    /** Most that a measure can get by the fund's own description (004:853-856); a proposal for the first round. */
-    private static final long CAP = 100_000;
-
     private static final int YEARS_AHEAD = 3;
 
     private final RoundDesk desk;
     private final SeedFunds seedFunds;
     private final RoundDrafts drafts;
+    private final RuleSetsInForce ruleSets;
     private final Texts texts;
     private final Formats formats;
     private final Clock clock;
 
-    FundForms(RoundDesk desk, SeedFunds seedFunds, RoundDrafts drafts, Texts texts, Formats formats, Clock clock) {
+    FundForms(
+            RoundDesk desk,
+            SeedFunds seedFunds,
+            RoundDrafts drafts,
+            RuleSetsInForce ruleSets,
+            Texts texts,
+            Formats formats,
+            Clock clock) {
         this.desk = desk;
         this.seedFunds = seedFunds;
         this.drafts = drafts;
+        this.ruleSets = ruleSets;
         this.texts = texts;
         this.formats = formats;
         this.clock = clock;
@@ -82,10 +87,13 @@ class FundForms {
         var rounds = seedFunds.roundsOf(id);
         var last = rounds.isEmpty() ? null : rounds.getFirst();
         var free = freeYears(rounds);
-        drafts.add(model, actor, "apne-runde", id, () -> proposal(last, free));
+        var inForce = ruleSets.today(actor);
+        drafts.add(model, actor, "apne-runde", id, () -> proposal(last, free, inForce));
         model.addAttribute("fund", fund);
         model.addAttribute("last", last);
-        model.addAttribute("ruleSet", last == null ? RULE_SET : last.ruleSet());
+        model.addAttribute(
+                "ruleSets",
+                inForce.stream().map(it -> Option.of(it.id(), it.title())).toList());
         model.addAttribute(
                 "years", free.stream().map(year -> Option.of(year, year)).toList());
         model.addAttribute(
@@ -106,11 +114,13 @@ class FundForms {
                 .toList();
     }
 
-    private Form proposal(RoundView last, List<String> free) {
+    private Form proposal(RoundView last, List<String> free, List<InForce> inForce) {
         var coming = RoundYears.coming(clock).toString();
+        var ruleSet = chosen(last, inForce);
         var form = Form.empty()
                 .with("schoolYear", free.contains(coming) || free.isEmpty() ? coming : free.getLast())
-                .with("cap", formats.number(last == null ? CAP : last.cap()))
+                .with("ruleSet", ruleSet == null ? null : ruleSet.id())
+                .with("cap", cap(last, ruleSet))
                 .withAll("criteria", last == null ? List.of(AssessmentCriterion.values()) : last.criteria());
         if (last == null) {
             return form;
@@ -119,6 +129,23 @@ class FundForms {
         form.with("deadline", ahead(LocalDate.ofInstant(last.deadline(), Formats.OSLO)));
         form.with("reportDue", ahead(last.reportDue()));
         return form;
+    }
+
+    /** The rule set of the last round while it holds, else the first that does; null when none does. */
+    private static InForce chosen(RoundView last, List<InForce> inForce) {
+        return inForce.stream()
+                .filter(it -> last != null && it.id().equals(last.ruleSet()))
+                .findFirst()
+                .orElse(inForce.isEmpty() ? null : inForce.getFirst());
+    }
+
+    /** The cap of the last round, but never above that of the rule set; the rule set's own for the first round. */
+    private String cap(RoundView last, InForce ruleSet) {
+        var most = ruleSet == null ? null : ruleSet.seedFundCap();
+        if (last == null) {
+            return most == null ? null : formats.number(most.kroner());
+        }
+        return formats.number(most == null ? last.cap() : Math.min(last.cap(), most.kroner()));
     }
 
     /** The same day of a coming year. */

@@ -3,6 +3,7 @@ package no.dekom.query.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import no.dekom.eventlog.EventNames;
@@ -10,6 +11,7 @@ import no.dekom.events.Role;
 import no.dekom.query.frame.Texts;
 import no.dekom.query.frame.TimelineEntry;
 import no.dekom.query.testing.DemoRound;
+import no.dekom.query.testing.DemoRuleSets;
 import no.dekom.query.testing.QuerySide;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +31,7 @@ class CaseHistoryTest {
         side = new QuerySide(Clock.systemUTC());
         demo = new DemoRound(side, "a").whole();
         side.await(demo.last());
+        side.await(DemoRuleSets.told(side, LocalDate.of(2025, 12, 31)));
     }
 
     @AfterAll

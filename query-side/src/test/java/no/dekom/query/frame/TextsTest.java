@@ -120,7 +120,9 @@ class TextsTest {
                 AssessmentCriterion.class,
                 Judgement.class,
                 OutcomeCriterion.class,
-                Attainment.class);
+                Attainment.class,
+                no.dekom.events.schemes.Scheme.class,
+                no.dekom.events.schemes.Recipient.class);
     }
 
     @Test

@@ -90,7 +90,7 @@ class RoundFormsTest {
                         "value=\"100 000\"",
                         "value=\"2027-04-12\"",
                         "value=\"2028-06-15\"",
-                        "name=\"ruleSet\" value=\"dekom-2021\"",
+                        "<option value=\"dekom-2021\" selected=\"selected\">Lokal kompetanseutvikling",
                         "2027/2028")
                 .doesNotContain("value=\"2026/2027\"");
         assertThat(scene.text(scene.coordinator, "/sakornfond/ny")).contains("allerede et såkornfond");

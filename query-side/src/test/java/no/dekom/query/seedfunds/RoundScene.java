@@ -42,6 +42,7 @@ import no.dekom.events.seedfunds.SeedFundRoundEvent.SeedFundRoundDecided;
 import no.dekom.events.seedfunds.SeedFundRoundEvent.SeedFundRoundOpened;
 import no.dekom.events.seedfunds.SeedFundRoundEvent.SeedFundsAppliedFor;
 import no.dekom.events.seedfunds.TookPart;
+import no.dekom.query.testing.DemoRuleSets;
 import no.dekom.query.testing.QuerySide;
 
 /** A network with a seed fund and four rounds: one decided, one presented, one in assessment and one open. */
@@ -89,6 +90,7 @@ final class RoundScene implements AutoCloseable {
         organisation("vagen", OrganisationKind.SCHOOL, "Vågen skole", "fjordvik");
         organisation("tilsyn", OrganisationKind.OVERSIGHT, "Internrevisjonen", null);
         roles();
+        DemoRuleSets.told(side, java.time.LocalDate.of(2030, 12, 31));
         fact(
                 coordinator,
                 "fond",

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.Claims;
 import no.dekom.command.edge.NotAllowed;
 import no.dekom.command.edge.Rule;
+import no.dekom.command.rulesets.RuleSets;
+import no.dekom.command.rulesets.RuleSets.Approved;
 import no.dekom.events.ActingAs;
 import no.dekom.events.Nok;
 import no.dekom.events.OrganisationId;
@@ -95,8 +98,46 @@ public record OpenSeedFundRound(
         }
     }
 
+    /** A round is opened under rules that hold on the day it is opened. */
+    public record RuleSetIsInForce(Optional<Approved> ruleSet, LocalDate today) implements Rule {
+
+        @Override
+        public boolean holds() {
+            return ruleSet.filter(it -> it.holdsOn(today)).isPresent();
+        }
+
+        @Override
+        public String field() {
+            return "ruleSet";
+        }
+    }
+
+    /** One school cannot get more than the rule set lets a seed fund give. */
+    public record CapIsWithinTheRuleSet(Nok cap, Nok most) implements Rule {
+
+        @Override
+        public boolean holds() {
+            return most == null || !cap.exceeds(most);
+        }
+
+        @Override
+        public Object[] details() {
+            return new Object[] {most};
+        }
+
+        @Override
+        public String field() {
+            return "cap";
+        }
+    }
+
     public SeedFundRoundOpened decide(
-            OrganisationId network, ActingAs actor, Directory directory, Claims claims, Instant now) {
+            OrganisationId network,
+            ActingAs actor,
+            Directory directory,
+            Claims claims,
+            RuleSets ruleSets,
+            Instant now) {
         NotAllowed.unless(
                 actor.role() == Role.COORDINATOR && network.equals(actor.organisation()) && directory.holds(actor),
                 "CoordinatorsRunTheFund");
@@ -104,6 +145,10 @@ public record OpenSeedFundRound(
                 new DeadlineIsAhead(deadline, now),
                 new CapIsWithinTheFrame(cap, frame),
                 new ReportIsDueAfterTheDeadline(reportDue, deadline));
+        var rules = ruleSets.approved(ruleSet);
+        Rule.require(new RuleSetIsInForce(rules, LocalDate.ofInstant(now, OSLO)));
+        Rule.require(
+                new CapIsWithinTheRuleSet(cap, rules.map(Approved::seedFundCap).orElse(null)));
         Rule.require(new OneRoundASchoolYear(
                 claims.take("seedfunds.round", fund + " " + schoolYear, round.value()), schoolYear));
         return new SeedFundRoundOpened(

@@ -10,6 +10,7 @@ import no.dekom.command.seedfunds.Havstrand;
 import no.dekom.command.seedfunds.SeedFund;
 import no.dekom.events.ActingAs;
 import no.dekom.events.Nok;
+import no.dekom.events.RuleSetId;
 import no.dekom.events.seedfunds.SeedFundEvent.SeedFundOpened;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.matchers.Matchers;
@@ -28,6 +29,20 @@ class OpenSeedFundRoundTest {
                 cap,
                 deadline,
                 reportDue,
+                terms.criteria());
+    }
+
+    private static OpenSeedFundRound under(String ruleSet, Nok cap) {
+        var terms = Havstrand.opened();
+        return new OpenSeedFundRound(
+                terms.fund(),
+                terms.round(),
+                terms.schoolYear(),
+                new RuleSetId(ruleSet),
+                terms.frame(),
+                cap,
+                Havstrand.DEADLINE,
+                LocalDate.of(2024, 6, 15),
                 terms.criteria());
     }
 
@@ -65,6 +80,36 @@ class OpenSeedFundRoundTest {
                 .expectException(broken("CapIsWithinTheFrame"));
         when(command(Nok.ZERO, Havstrand.DEADLINE, LocalDate.of(2024, 6, 15)), Havstrand.COORDINATOR, true)
                 .expectException(broken("CapIsWithinTheFrame"));
+    }
+
+    @Test
+    void the_rule_set_is_in_force_on_the_day_of_opening() {
+        var unknown = under("dekom-1999", Nok.of(100_000));
+        when(unknown, Havstrand.COORDINATOR, true).expectNoEvents().expectException(broken("RuleSetIsInForce"));
+        var after = Instant.parse("2025-12-31T23:30:00Z");
+        var late = new OpenSeedFundRound(
+                Havstrand.FUND,
+                Havstrand.ROUND,
+                Havstrand.opened().schoolYear(),
+                Havstrand.RULES,
+                Nok.of(500_000),
+                Nok.of(100_000),
+                after.plusSeconds(86_400),
+                LocalDate.of(2026, 12, 1),
+                Havstrand.opened().criteria());
+        Havstrand.fixture(SeedFund.class, after, true)
+                .given(new SeedFundOpened(Havstrand.FUND, Havstrand.NETWORK, "Såkornfondet", "Inspirere lærere"))
+                .when(late, by(Havstrand.COORDINATOR))
+                .expectNoEvents()
+                .expectException(broken("RuleSetIsInForce"));
+    }
+
+    @Test
+    void the_cap_is_within_the_rule_set_when_that_lays_one_down() {
+        when(under("dekom-2021", Nok.of(100_001)), Havstrand.COORDINATOR, true)
+                .expectNoEvents()
+                .expectException(broken("CapIsWithinTheRuleSet"));
+        when(under("uten-tak", Nok.of(400_000)), Havstrand.COORDINATOR, true).expectSuccessfulHandlerExecution();
     }
 
     @Test
