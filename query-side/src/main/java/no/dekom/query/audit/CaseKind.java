@@ -10,6 +10,10 @@ public enum CaseKind {
     APPLICATION,
     /** Tiltak. */
     MEASURE,
+    /** Behovsmelding. */
+    NEEDS_REPORT,
+    /** Tiltak som bygger på meldte behov. */
+    NEEDS_MEASURE,
     /** Organisasjon. */
     ORGANISATION,
     /** Person, and the roles it has. */

@@ -1,6 +1,11 @@
 package no.dekom.query.audit;
 
 import java.util.Optional;
+import no.dekom.events.needs.MeasureEvent.MeasureAccepted;
+import no.dekom.events.needs.MeasureEvent.MeasureSentBack;
+import no.dekom.events.needs.MeasureEvent.MeasureWithdrawn;
+import no.dekom.events.needs.NeedsReportEvent.NeedsCorrected;
+import no.dekom.events.needs.Remark;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReopened;
 import no.dekom.events.seedfunds.SeedFundRoundEvent.AffiliationDeclared;
 import no.dekom.events.seedfunds.SeedFundRoundEvent.ApplicationAssessed;
@@ -24,6 +29,12 @@ final class FactReason {
             case AffiliationDeclared it -> Optional.of(it.grounds());
             case ApplicationAssessed it -> Optional.of(it.reason());
             case OutcomeReopened it -> Optional.of(it.reason());
+            case NeedsCorrected it -> Optional.of(it.reason());
+            case MeasureSentBack it ->
+                Optional.of(
+                        String.join(" ", it.remarks().stream().map(Remark::text).toList()));
+            case MeasureAccepted it -> Optional.of(it.note());
+            case MeasureWithdrawn it -> Optional.of(it.reason());
             case CasePresented it ->
                 it.lines().stream()
                         .filter(line -> line.application().value().equals(id))

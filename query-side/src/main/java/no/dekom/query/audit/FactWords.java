@@ -3,6 +3,8 @@ package no.dekom.query.audit;
 import java.util.List;
 import java.util.stream.Stream;
 import no.dekom.eventlog.EventNames;
+import no.dekom.events.needs.MeasureEvent;
+import no.dekom.events.needs.NeedsReportEvent;
 import no.dekom.events.organisations.OrganisationEvent;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationRegistered;
 import no.dekom.events.organisations.PersonRolesEvent;
@@ -43,13 +45,15 @@ class FactWords {
     private final Formats formats;
     private final EventNames events;
     private final CaseTitles titles;
+    private final NeedsWords needs;
 
-    FactWords(Texts texts, Names names, Formats formats, EventNames events, CaseTitles titles) {
+    FactWords(Texts texts, Names names, Formats formats, EventNames events, CaseTitles titles, NeedsWords needs) {
         this.texts = texts;
         this.names = names;
         this.formats = formats;
         this.events = events;
         this.titles = titles;
+        this.needs = needs;
     }
 
     /** Key of the words for a kind of fact. */
@@ -79,6 +83,8 @@ class FactWords {
             case SeedFundEvent it -> fund(it);
             case SeedFundRoundEvent it -> round(it);
             case OutcomeEvent it -> outcome(it);
+            case NeedsReportEvent it -> needs.of(it);
+            case MeasureEvent it -> needs.of(it);
             default -> throw new IllegalArgumentException("No words for " + event.getClass());
         };
     }
@@ -148,6 +154,10 @@ class FactWords {
                 seenFrom == CaseKind.MEASURE
                         ? null
                         : titles.of(CaseKind.MEASURE, it.measure().value());
+            case MeasureEvent it ->
+                seenFrom == CaseKind.NEEDS_MEASURE
+                        ? null
+                        : titles.of(CaseKind.NEEDS_MEASURE, it.measure().value());
             default -> null;
         };
     }

@@ -1,6 +1,10 @@
 package no.dekom.query.audit;
 
 import no.dekom.events.OrganisationId;
+import no.dekom.events.needs.MeasureEvent;
+import no.dekom.events.needs.MeasureEvent.MeasureProposed;
+import no.dekom.events.needs.NeedsReportEvent;
+import no.dekom.events.needs.NeedsReportEvent.NeedsReported;
 import no.dekom.events.organisations.OrganisationEvent;
 import no.dekom.events.organisations.PersonRolesEvent.RoleEnded;
 import no.dekom.events.organisations.PersonRolesEvent.RoleGiven;
@@ -21,6 +25,8 @@ final class Place {
             case SeedFundOpened it -> it.network();
             case SeedFundRoundOpened it -> it.network();
             case OutcomeExpected it -> it.network();
+            case MeasureProposed it -> it.network();
+            case NeedsReported it -> it.organisation();
             case OrganisationEvent it -> it.organisation();
             case RoleGiven it -> it.organisation();
             case RoleEnded it -> it.organisation();
@@ -33,6 +39,8 @@ final class Place {
         return switch (event) {
             case SeedFundRoundEvent it -> TouchedCase.of(CaseKind.ROUND, it.round());
             case OutcomeEvent it -> TouchedCase.of(CaseKind.MEASURE, it.measure());
+            case MeasureEvent it -> TouchedCase.of(CaseKind.NEEDS_MEASURE, it.measure());
+            case NeedsReportEvent it -> TouchedCase.of(CaseKind.NEEDS_REPORT, it.report());
             default -> throw new IllegalArgumentException("Placed by itself: " + event.getClass());
         };
     }

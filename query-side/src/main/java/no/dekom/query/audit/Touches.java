@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import no.dekom.events.Nok;
+import no.dekom.events.needs.MeasureEvent;
+import no.dekom.events.needs.NeedsReportEvent;
 import no.dekom.events.organisations.OrganisationEvent;
 import no.dekom.events.organisations.PersonRolesEvent.RoleEnded;
 import no.dekom.events.organisations.PersonRolesEvent.RoleGiven;
@@ -44,6 +46,8 @@ final class Touches {
             case SeedFundEvent it -> List.of(TouchedCase.of(CaseKind.FUND, it.fund()));
             case SeedFundRoundEvent it -> round(it);
             case OutcomeEvent it -> List.of(outcome(it));
+            case NeedsReportEvent it -> List.of(NeedsTouches.by(it));
+            case MeasureEvent it -> List.of(NeedsTouches.by(it));
             case OrganisationEvent it -> List.of(TouchedCase.of(CaseKind.ORGANISATION, it.organisation()));
             case RoleGiven it ->
                 List.of(

@@ -14,7 +14,7 @@ class TextsConfiguration {
 
     /** The parts that have texts: {@code no/dekom/query/<part>/texts_nb.properties} and {@code texts_nn.properties}. */
     static final List<String> PARTS =
-            List.of("frame", "organisations", "seedfunds", "outcomes", "audit", "tasks", "projections");
+            List.of("frame", "organisations", "seedfunds", "outcomes", "needs", "audit", "tasks", "projections");
 
     @Bean
     MessageSource messageSource() {
