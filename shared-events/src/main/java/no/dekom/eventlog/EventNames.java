@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.dekom.events.EventName;
+import no.dekom.events.needs.MeasureEvent;
+import no.dekom.events.needs.NeedsReportEvent;
 import no.dekom.events.organisations.OrganisationEvent;
 import no.dekom.events.organisations.PartnershipEvent;
 import no.dekom.events.organisations.PersonRolesEvent;
@@ -26,7 +28,9 @@ public final class EventNames {
             SeedFundEvent.class,
             SeedFundRoundEvent.class,
             OutcomeEvent.class,
-            RuleSetEvent.class);
+            RuleSetEvent.class,
+            NeedsReportEvent.class,
+            MeasureEvent.class);
 
     /** What stands in the log for a class. */
     public record Stored(String name, int revision) {}

@@ -12,6 +12,10 @@ public enum CaseKind {
     MEASURE,
     /** Partnerskap. */
     PARTNERSHIP,
+    /** Behovsmelding. */
+    NEEDS_REPORT,
+    /** Tiltak som bygger på meldte behov. */
+    NEEDS_MEASURE,
     /** Organisasjon. */
     ORGANISATION,
     /** Person, and the roles it has. */

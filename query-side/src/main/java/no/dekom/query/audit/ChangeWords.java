@@ -35,7 +35,7 @@ class ChangeWords {
                 .filter(it -> it.before() != null
                         || it.kind().startsWith("sum.")
                         || it.kind().startsWith("date."))
-                .filter(it -> it.before() != null || !it.kind().equals("sum.budget"))
+                .filter(it -> it.before() != null || !it.kind().matches("sum\\.(budget|measureBudget)"))
                 .map(it -> new TimelineEntry.Change(
                         what(it, at), value(it.kind(), it.before()), value(it.kind(), it.after())))
                 .toList();
@@ -56,7 +56,9 @@ class ChangeWords {
         return switch (change.kind()) {
             case "sum.advised" -> names.person(new PersonId(change.part()));
             case "sum.budget" -> led("enum.BudgetKind.", change.part());
-            case "answer.Attainment" -> texts.of("enum.OutcomeCriterion." + change.part());
+            case "sum.measureBudget" -> led("enum.CostKind.", change.part());
+            case "answer.Heard" -> texts.of("enum.HeardParty." + change.part());
+            case "answer.Attainment", "answer.Criterion" -> texts.of("enum.OutcomeCriterion." + change.part());
             default -> change.part();
         };
     }
@@ -73,7 +75,7 @@ class ChangeWords {
                 Arrays.stream(value.split(","))
                         .map(it -> texts.of("enum." + kind.substring(kind.indexOf('.') + 1) + "." + it))
                         .collect(Collectors.joining(", "));
-            case "answer" -> shortened(led("enum.Attainment.", value));
+            case "answer" -> shortened(kind.equals("answer.Attainment") ? led("enum.Attainment.", value) : value);
             default -> shortened(value);
         };
     }

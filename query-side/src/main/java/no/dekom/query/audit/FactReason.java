@@ -1,6 +1,11 @@
 package no.dekom.query.audit;
 
 import java.util.Optional;
+import no.dekom.events.needs.MeasureEvent.MeasureAccepted;
+import no.dekom.events.needs.MeasureEvent.MeasureSentBack;
+import no.dekom.events.needs.MeasureEvent.MeasureWithdrawn;
+import no.dekom.events.needs.NeedsReportEvent.NeedsCorrected;
+import no.dekom.events.needs.Remark;
 import no.dekom.events.organisations.PartnershipEvent.PartnerChanged;
 import no.dekom.events.organisations.PartnershipEvent.PartnershipEnded;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReopened;
@@ -28,6 +33,12 @@ final class FactReason {
             case OutcomeReopened it -> Optional.of(it.reason());
             case PartnerChanged it -> Optional.of(it.reason());
             case PartnershipEnded it -> Optional.of(it.reason());
+            case NeedsCorrected it -> Optional.of(it.reason());
+            case MeasureSentBack it ->
+                Optional.of(
+                        String.join(" ", it.remarks().stream().map(Remark::text).toList()));
+            case MeasureAccepted it -> Optional.of(it.note());
+            case MeasureWithdrawn it -> Optional.of(it.reason());
             case CasePresented it ->
                 it.lines().stream()
                         .filter(line -> line.application().value().equals(id))

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import no.dekom.eventlog.EventNames;
+import no.dekom.events.needs.MeasureEvent;
+import no.dekom.events.needs.NeedsReportEvent;
 import no.dekom.events.organisations.OrganisationEvent;
 import no.dekom.events.organisations.PartnershipEvent;
 import no.dekom.events.organisations.PersonRolesEvent;
@@ -50,6 +52,7 @@ class FactWords {
     private final EventNames events;
     private final CaseTitles titles;
     private final OrganisationWords organisations;
+    private final NeedsWords needs;
 
     FactWords(
             Texts texts,
@@ -57,13 +60,15 @@ class FactWords {
             Formats formats,
             EventNames events,
             CaseTitles titles,
-            OrganisationWords organisations) {
+            OrganisationWords organisations,
+            NeedsWords needs) {
         this.texts = texts;
         this.names = names;
         this.formats = formats;
         this.events = events;
         this.titles = titles;
         this.organisations = organisations;
+        this.needs = needs;
     }
 
     /** Key of the words for a kind of fact. */
@@ -95,6 +100,8 @@ class FactWords {
             case SeedFundRoundEvent it -> round(it, at);
             case OutcomeEvent it -> outcome(it);
             case RuleSetEvent it -> ruleSet(it);
+            case NeedsReportEvent it -> needs.of(it);
+            case MeasureEvent it -> needs.of(it);
             default -> throw new IllegalArgumentException("No words for " + event.getClass());
         };
     }
@@ -171,6 +178,10 @@ class FactWords {
                 seenFrom == CaseKind.RULE_SET
                         ? null
                         : titles.of(CaseKind.RULE_SET, it.ruleSet().value());
+            case MeasureEvent it ->
+                seenFrom == CaseKind.NEEDS_MEASURE
+                        ? null
+                        : titles.of(CaseKind.NEEDS_MEASURE, it.measure().value());
             default -> null;
         };
     }

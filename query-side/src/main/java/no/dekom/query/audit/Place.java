@@ -1,6 +1,10 @@
 package no.dekom.query.audit;
 
 import no.dekom.events.OrganisationId;
+import no.dekom.events.needs.MeasureEvent;
+import no.dekom.events.needs.MeasureEvent.MeasureProposed;
+import no.dekom.events.needs.NeedsReportEvent;
+import no.dekom.events.needs.NeedsReportEvent.NeedsReported;
 import no.dekom.events.organisations.OrganisationEvent;
 import no.dekom.events.organisations.PartnershipEvent;
 import no.dekom.events.organisations.PartnershipEvent.PartnershipAgreed;
@@ -24,6 +28,8 @@ final class Place {
             case SeedFundOpened it -> it.network();
             case SeedFundRoundOpened it -> it.network();
             case OutcomeExpected it -> it.network();
+            case MeasureProposed it -> it.network();
+            case NeedsReported it -> it.organisation();
             case OrganisationEvent it -> it.organisation();
             case PartnershipAgreed it -> it.of();
             case RoleGiven it -> it.organisation();
@@ -39,6 +45,8 @@ final class Place {
             case PartnershipEvent it -> TouchedCase.of(CaseKind.PARTNERSHIP, it.partnership());
             case OutcomeEvent it -> TouchedCase.of(CaseKind.MEASURE, it.measure());
             case RuleSetEvent it -> TouchedCase.of(CaseKind.RULE_SET, it.ruleSet());
+            case MeasureEvent it -> TouchedCase.of(CaseKind.NEEDS_MEASURE, it.measure());
+            case NeedsReportEvent it -> TouchedCase.of(CaseKind.NEEDS_REPORT, it.report());
             default -> throw new IllegalArgumentException("Placed by itself: " + event.getClass());
         };
     }

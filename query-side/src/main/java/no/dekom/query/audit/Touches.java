@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import no.dekom.events.Nok;
+import no.dekom.events.needs.MeasureEvent;
+import no.dekom.events.needs.NeedsReportEvent;
 import no.dekom.events.organisations.OrganisationEvent;
 import no.dekom.events.organisations.PartnershipEvent;
 import no.dekom.events.organisations.PartnershipEvent.PartnershipAgreed;
@@ -53,6 +55,8 @@ final class Touches {
                         TouchedCase.of(CaseKind.ORGANISATION, it.of()));
             case PartnershipEvent it -> List.of(TouchedCase.of(CaseKind.PARTNERSHIP, it.partnership()));
             case RuleSetEvent it -> List.of(RuleSetTouches.by(it));
+            case NeedsReportEvent it -> List.of(NeedsTouches.by(it));
+            case MeasureEvent it -> List.of(NeedsTouches.by(it));
             case OrganisationEvent it -> List.of(TouchedCase.of(CaseKind.ORGANISATION, it.organisation()));
             case RoleGiven it ->
                 List.of(

@@ -12,6 +12,10 @@ public enum Status {
     UNDER_ASSESSMENT("accent", true),
     /** Innstilt. */
     RECOMMENDED("brand2", false),
+    /** Sendt tilbake med merknader. */
+    RETURNED("warning", true),
+    /** Godtatt av sekretariatet. */
+    ACCEPTED("accent", false),
     /** Vedtatt. */
     DECIDED("success", false),
     /** Avslått. */

@@ -18,6 +18,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.dekom.events.Role;
+import no.dekom.events.needs.ChangeModel;
+import no.dekom.events.needs.CostKind;
+import no.dekom.events.needs.HeardParty;
+import no.dekom.events.needs.MeasureSection;
+import no.dekom.events.needs.NeedsLevel;
+import no.dekom.events.needs.NeedsMethod;
 import no.dekom.events.organisations.OrganisationKind;
 import no.dekom.events.organisations.PartnerRole;
 import no.dekom.events.outcomes.Attainment;
@@ -122,7 +128,13 @@ class TextsTest {
                 OutcomeCriterion.class,
                 Attainment.class,
                 no.dekom.events.schemes.Scheme.class,
-                no.dekom.events.schemes.Recipient.class);
+                no.dekom.events.schemes.Recipient.class,
+                ChangeModel.class,
+                CostKind.class,
+                MeasureSection.class,
+                NeedsMethod.class,
+                NeedsLevel.class,
+                HeardParty.class);
     }
 
     @Test

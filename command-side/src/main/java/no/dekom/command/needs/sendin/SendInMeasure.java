@@ -1,0 +1,51 @@
+package no.dekom.command.needs.sendin;
+
+import no.dekom.command.directory.Directory;
+import no.dekom.command.edge.NotAllowed;
+import no.dekom.command.edge.Rule;
+import no.dekom.command.edge.StaleVersion;
+import no.dekom.command.needs.MeasureActors;
+import no.dekom.command.needs.MeasureIsBeingWritten;
+import no.dekom.command.needs.MeasureIsNotSettled;
+import no.dekom.command.needs.MeasureState;
+import no.dekom.command.needs.sendin.WholeMeasure.BudgetIsGiven;
+import no.dekom.command.needs.sendin.WholeMeasure.CourseHasGatherings;
+import no.dekom.command.needs.sendin.WholeMeasure.DurationIsGiven;
+import no.dekom.command.needs.sendin.WholeMeasure.InterimWorkIsDescribed;
+import no.dekom.command.needs.sendin.WholeMeasure.MeasureAnswersEveryCriterion;
+import no.dekom.command.needs.sendin.WholeMeasure.MeasureFollowsThePlan;
+import no.dekom.command.needs.sendin.WholeMeasure.MeasureRestsOnNeeds;
+import no.dekom.command.needs.sendin.WholeMeasure.OwnShareIsGiven;
+import no.dekom.command.needs.sendin.WholeMeasure.ParticipantsAreGiven;
+import no.dekom.command.needs.sendin.WholeMeasure.SchoolsAreNamed;
+import no.dekom.command.needs.sendin.WholeMeasure.UniversityIsNamed;
+import no.dekom.events.ActingAs;
+import no.dekom.events.needs.MeasureEvent;
+import no.dekom.events.needs.MeasureEvent.MeasureSentIn;
+import no.dekom.events.needs.NeedsMeasureId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Send inn tiltak til sekretariatet. Only what is whole is sent. */
+public record SendInMeasure(@TargetAggregateIdentifier NeedsMeasureId measure) {
+
+    public MeasureEvent decide(MeasureState state, ActingAs actor, Directory directory, Long readVersion) {
+        NotAllowed.unless(MeasureActors.mayAnswerFor(state, actor, directory), "CoordinatorOrOwnerSendsIn");
+        var content = state.content();
+        Rule.require(
+                new MeasureIsNotSettled(state),
+                new MeasureIsBeingWritten(state),
+                new SchoolsAreNamed(content),
+                new ParticipantsAreGiven(content),
+                new DurationIsGiven(content),
+                new MeasureRestsOnNeeds(content),
+                new MeasureFollowsThePlan(content),
+                new UniversityIsNamed(content),
+                new CourseHasGatherings(content),
+                new InterimWorkIsDescribed(content),
+                new BudgetIsGiven(content),
+                new OwnShareIsGiven(content),
+                new MeasureAnswersEveryCriterion(content));
+        StaleVersion.check(readVersion, state.version());
+        return new MeasureSentIn(measure);
+    }
+}

@@ -1,0 +1,178 @@
+package no.dekom.query.needs;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.dekom.events.ActingAs;
+import no.dekom.events.Role;
+import no.dekom.events.SchoolYear;
+import no.dekom.events.needs.HeardParty;
+import no.dekom.events.needs.NeedsContent;
+import no.dekom.events.needs.NeedsLevel;
+import no.dekom.events.needs.NeedsMethod;
+import no.dekom.query.audit.CaseHistory;
+import no.dekom.query.audit.CaseKind;
+import no.dekom.query.frame.Crumb;
+import no.dekom.query.frame.Form;
+import no.dekom.query.frame.FormStore;
+import no.dekom.query.frame.Formats;
+import no.dekom.query.frame.Names;
+import no.dekom.query.frame.Option;
+import no.dekom.query.frame.Tab;
+import no.dekom.query.frame.Texts;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Behovsmeldinger: the list, one of them, and the form to report and to correct. */
+@Controller
+class NeedsPage {
+
+    private static final String PATH = "/behov";
+    private static final String NEW = "ny";
+    private static final Set<Role> READERS =
+            EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR, Role.AUTOMATION, Role.FORUM_MEMBER));
+    static final Set<Role> REPORTERS = EnumSet.of(Role.TEACHER, Role.SCHOOL_LEADER, Role.SCHOOL_OWNER);
+
+    private final NeedsReports reports;
+    private final Measures measures;
+    private final NeedsSeason season;
+    private final FormStore store;
+    private final CaseHistory history;
+    private final Names names;
+    private final Texts texts;
+    private final Formats formats;
+
+    NeedsPage(
+            NeedsReports reports,
+            Measures measures,
+            NeedsSeason season,
+            FormStore store,
+            CaseHistory history,
+            Names names,
+            Texts texts,
+            Formats formats) {
+        this.reports = reports;
+        this.measures = measures;
+        this.season = season;
+        this.store = store;
+        this.history = history;
+        this.names = names;
+        this.texts = texts;
+        this.formats = formats;
+    }
+
+    @GetMapping(PATH)
+    String list(@AuthenticationPrincipal ActingAs actor, Model model) {
+        if (!READERS.contains(actor.role())) {
+            throw MeasureAccess.notFound();
+        }
+        model.addAttribute("crumbs", crumbs());
+        model.addAttribute("reports", reports.visibleTo(actor));
+        model.addAttribute("mayReport", REPORTERS.contains(actor.role()));
+        model.addAttribute("season", texts.of("needs.season", season.year(), formats.date(season.deadline())));
+        return "needs/reports";
+    }
+
+    @GetMapping(PATH + "/{id}")
+    String show(
+            @AuthenticationPrincipal ActingAs actor,
+            @PathVariable String id,
+            @RequestParam(name = "fane", defaultValue = "sak") String tab,
+            @RequestParam(name = "hendelse", required = false) String fact,
+            @RequestParam(name = "gjort", required = false) String done,
+            Model model) {
+        var report = reports.find(actor, id).orElseThrow(MeasureAccess::notFound);
+        var isHistory = tab.equals("historikk");
+        model.addAttribute("crumbs", crumbs(Crumb.named(PATH + "/" + id, report.name())));
+        model.addAttribute("report", report);
+        model.addAttribute("by", names.person(report.by()));
+        model.addAttribute("done", done != null && done.matches("meldt|rettet") ? done : null);
+        model.addAttribute("mayCorrect", isTheirs(actor, report));
+        model.addAttribute(
+                "tabs",
+                List.of(
+                        Tab.of("sak", texts.of("needs.tab.sak")),
+                        Tab.of("historikk", texts.of("needs.tab.historikk"))));
+        model.addAttribute("tab", isHistory ? "historikk" : "sak");
+        model.addAttribute("measures", measures.restingOn(actor, id));
+        if (isHistory) {
+            model.addAttribute("history", history.of(CaseKind.NEEDS_REPORT, id, name -> true, fact));
+        }
+        return "needs/report";
+    }
+
+    @GetMapping(PATH + "/" + NEW)
+    String write(@AuthenticationPrincipal ActingAs actor, Model model) {
+        if (!REPORTERS.contains(actor.role())) {
+            throw MeasureAccess.notFound();
+        }
+        var known = Form.empty().with("schoolYear", season.year()).with("level", NeedsLevel.SCHOOL);
+        model.addAttribute("crumbs", crumbs(Crumb.of(PATH + "/" + NEW, "needs.report.new")));
+        model.addAttribute(
+                "years",
+                Stream.of(season.year().start() - 1, season.year().start())
+                        .map(SchoolYear::new)
+                        .map(it -> Option.of(it.toString(), it.toString()))
+                        .toList());
+        return form(model, actor, NEW, known);
+    }
+
+    @GetMapping(PATH + "/{id}/rett")
+    String correct(@AuthenticationPrincipal ActingAs actor, @PathVariable String id, Model model) {
+        var report = reports.find(actor, id).filter(it -> isTheirs(actor, it)).orElseThrow(MeasureAccess::notFound);
+        var year = report.content().schoolYear().toString();
+        model.addAttribute(
+                "crumbs",
+                crumbs(
+                        Crumb.named(PATH + "/" + id, report.name()),
+                        Crumb.of(PATH + "/" + id + "/rett", "needs.report.correct")));
+        model.addAttribute("years", List.of(Option.of(year, year)));
+        return form(model, actor, id, told(report.content()));
+    }
+
+    private String form(Model model, ActingAs actor, String subject, Form known) {
+        var kept = store.find(actor.person(), "needs-report", subject);
+        var isNew = subject.equals(NEW);
+        model.addAttribute("isNew", isNew);
+        model.addAttribute("subject", subject);
+        model.addAttribute("form", kept == null ? known : kept.form().filledFrom(known));
+        model.addAttribute("key", kept == null ? UUID.randomUUID().toString() : kept.key());
+        model.addAttribute("organisation", names.organisation(actor.organisation()));
+        model.addAttribute("levels", options(NeedsLevel.values()));
+        model.addAttribute("methods", options(NeedsMethod.values()));
+        model.addAttribute("parties", HeardParty.values());
+        return "needs/report-form";
+    }
+
+    private static Form told(NeedsContent content) {
+        var form = Form.empty()
+                .with("schoolYear", content.schoolYear())
+                .with("level", content.level())
+                .withAll("methods", content.methods())
+                .with("findings", content.findings());
+        content.heard()
+                .forEach(it -> form.with("heard[%d].how".formatted(it.party().ordinal()), it.how()));
+        return form;
+    }
+
+    private static boolean isTheirs(ActingAs actor, NeedsView report) {
+        return REPORTERS.contains(actor.role()) && actor.organisation().equals(report.organisation());
+    }
+
+    private List<Option> options(Enum<?>... constants) {
+        return Stream.of(constants)
+                .map(one -> Option.of(one.name(), texts.of(one)))
+                .toList();
+    }
+
+    private static List<Crumb> crumbs(Crumb... more) {
+        return MeasureListPage.crumbs(Stream.concat(Stream.of(Crumb.of(PATH, "needs.reports")), Stream.of(more))
+                .toArray(Crumb[]::new));
+    }
+}

@@ -1,0 +1,322 @@
+package no.dekom.query.needs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import no.dekom.events.ActingAs;
+import no.dekom.events.Nok;
+import no.dekom.events.OrganisationId;
+import no.dekom.events.PersonId;
+import no.dekom.events.Role;
+import no.dekom.events.SchoolYear;
+import no.dekom.events.needs.ChangeModel;
+import no.dekom.events.needs.CostKind;
+import no.dekom.events.needs.CostLine;
+import no.dekom.events.needs.CriterionPlan;
+import no.dekom.events.needs.Gathering;
+import no.dekom.events.needs.Heard;
+import no.dekom.events.needs.HeardParty;
+import no.dekom.events.needs.MeasureContent;
+import no.dekom.events.needs.MeasureEvent.MeasureAccepted;
+import no.dekom.events.needs.MeasureEvent.MeasureAmended;
+import no.dekom.events.needs.MeasureEvent.MeasureProposed;
+import no.dekom.events.needs.MeasureEvent.MeasureSentBack;
+import no.dekom.events.needs.MeasureEvent.MeasureSentIn;
+import no.dekom.events.needs.MeasureEvent.SchoolsJoined;
+import no.dekom.events.needs.MeasureSection;
+import no.dekom.events.needs.NeedsContent;
+import no.dekom.events.needs.NeedsLevel;
+import no.dekom.events.needs.NeedsMeasureId;
+import no.dekom.events.needs.NeedsMethod;
+import no.dekom.events.needs.NeedsReportEvent.NeedsCorrected;
+import no.dekom.events.needs.NeedsReportEvent.NeedsReported;
+import no.dekom.events.needs.NeedsReportId;
+import no.dekom.events.needs.Remark;
+import no.dekom.events.organisations.OrganisationEvent.OrganisationRegistered;
+import no.dekom.events.organisations.OrganisationKind;
+import no.dekom.events.outcomes.OutcomeCriterion;
+import no.dekom.query.testing.DemoRound;
+import no.dekom.query.testing.QuerySide;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NeedsPagesTest {
+
+    private static final Instant AT = Instant.parse("2026-11-20T10:00:00Z");
+    private static final OrganisationId UNIVERSITY = new OrganisationId("universitet");
+    private static final ActingAs PARTNER = new ActingAs(new PersonId("ragnhild"), Role.UNIVERSITY_PARTNER, UNIVERSITY);
+    private static final NeedsReportId REPORT = new NeedsReportId("behov-a");
+    private static final String DRAFT = "/tiltak/utkast";
+    private static final String SENT = "/tiltak/sendt";
+    private static final String BACK = "/tiltak/tilbake";
+    private static final String JOINT = "/tiltak/felles";
+
+    private static QuerySide side;
+    private static DemoRound home;
+    private static DemoRound away;
+
+    @BeforeAll
+    static void start() {
+        side = new QuerySide(Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC));
+        home = new DemoRound(side, "a").organisations();
+        away = new DemoRound(side, "b").organisations();
+        fact(
+                home.administrator,
+                UNIVERSITY.value(),
+                new OrganisationRegistered(
+                        UNIVERSITY, "218609139", OrganisationKind.UNIVERSITY, "Universitetet i Vest", null));
+        fact(home.teacher, REPORT.value(), new NeedsReported(REPORT, home.school, needs("Mange leser for sakte.")));
+        fact(
+                home.teacher,
+                REPORT.value(),
+                new NeedsCorrected(REPORT, needs("Mange leser for sakte på 6. trinn."), "Presisert"));
+        fact(home.coordinator, "utkast", proposed("utkast", begun("Et utkast")));
+        fact(home.coordinator, "sendt", proposed("sendt", whole("Lesing i alle fag", false, 100_000)));
+        fact(home.coordinator, "sendt", new MeasureAmended(id("sendt"), whole("Lesing i alle fag", false, 120_000)));
+        fact(home.coordinator, "sendt", new MeasureSentIn(id("sendt")));
+        fact(home.coordinator, "tilbake", proposed("tilbake", whole("Skriving i alle fag", false, 90_000)));
+        fact(home.coordinator, "tilbake", new MeasureSentIn(id("tilbake")));
+        fact(
+                home.governorsOfficer,
+                "tilbake",
+                new MeasureSentBack(
+                        id("tilbake"), List.of(new Remark(MeasureSection.BUDGET, "Egenandelen er for lav."))));
+        fact(home.coordinator, "felles", proposed("felles", whole("Begynneropplæring", true, 500_000)));
+        fact(home.coordinator, "felles", new MeasureSentIn(id("felles")));
+        fact(home.governorsOfficer, "felles", new MeasureAccepted(id("felles"), "Godt tiltak."));
+        side.await(fact(home.ownersOfficer, "felles", new SchoolsJoined(id("felles"), 1, List.of(home.otherSchool))));
+    }
+
+    @AfterAll
+    static void stop() {
+        side.close();
+    }
+
+    private static String fact(ActingAs actor, String stream, Object event) {
+        return side.fact(actor, AT, stream, event);
+    }
+
+    private static NeedsMeasureId id(String id) {
+        return new NeedsMeasureId(id);
+    }
+
+    private static MeasureProposed proposed(String id, MeasureContent content) {
+        return new MeasureProposed(id(id), home.network, null, content);
+    }
+
+    private static NeedsContent needs(String findings) {
+        return new NeedsContent(
+                new SchoolYear(2026),
+                NeedsLevel.SCHOOL,
+                List.of(NeedsMethod.POSITION_ANALYSIS),
+                findings,
+                List.of(new Heard(HeardParty.TEACHERS, "I fellestida")));
+    }
+
+    private static MeasureContent begun(String title) {
+        return new MeasureContent(
+                title,
+                "",
+                ChangeModel.COURSE,
+                false,
+                new SchoolYear(2026),
+                0,
+                List.of(),
+                "",
+                "",
+                0,
+                List.of(),
+                "",
+                "",
+                null,
+                null,
+                List.of(),
+                "",
+                "",
+                List.of(),
+                List.of());
+    }
+
+    private static MeasureContent whole(String title, boolean joint, long cost) {
+        return new MeasureContent(
+                title,
+                "Lesing",
+                ChangeModel.COURSE,
+                joint,
+                new SchoolYear(2026),
+                2,
+                joint ? List.of() : List.of(home.school),
+                "1.–7. trinn",
+                "Alle lærerne",
+                40,
+                List.of(REPORT),
+                "Første satsing i planen.",
+                "",
+                UNIVERSITY,
+                null,
+                List.of(new Gathering("Høst 2026", "Lesestrategier")),
+                "Prøve ut én strategi.",
+                "",
+                List.of(new CostLine(CostKind.UNIVERSITY, "Samlinger", Nok.of(cost), Nok.of(30_000), Nok.of(40_000))),
+                Arrays.stream(OutcomeCriterion.values())
+                        .map(it -> new CriterionPlan(it, "Slik."))
+                        .toList());
+    }
+
+    private static int status(ActingAs actor, String path) {
+        return side.get(actor, path).status();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn"})
+    void everyPageReadsInBothLanguages(String language) {
+        for (var measure : List.of(DRAFT, SENT, BACK, JOINT)) {
+            for (var tab : List.of("sak", "kontroll", "historikk")) {
+                assertThat(side.get(home.coordinator, measure + "?fane=" + tab, language)
+                                .status())
+                        .as(measure + tab)
+                        .isEqualTo(200);
+            }
+        }
+        for (var step = 1; step <= 6; step++) {
+            assertThat(side.get(home.coordinator, BACK + "/skriv?steg=" + step, language)
+                            .status())
+                    .isEqualTo(200);
+            assertThat(side.get(home.ownersOfficer, "/tiltak/ny?steg=" + step, language)
+                            .status())
+                    .isEqualTo(200);
+        }
+        for (var page : List.of("/tiltak", "/behov", "/behov/" + REPORT, "/behov/" + REPORT + "?fane=historikk")) {
+            assertThat(side.get(home.auditor, page, language).status()).isEqualTo(200);
+        }
+        assertThat(side.get(home.teacher, "/behov/ny", language).status()).isEqualTo(200);
+        assertThat(side.get(home.teacher, "/behov/" + REPORT + "/rett", language)
+                        .status())
+                .isEqualTo(200);
+        assertThat(side.get(home.governorsOfficer, SENT + "/kontroll", language).status())
+                .isEqualTo(200);
+        assertThat(side.get(home.coordinator, SENT + "/trekk", language).status())
+                .isEqualTo(200);
+        assertThat(side.get(home.coordinator, JOINT + "/bli-med", language).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aMeasureIsSeenByThoseItConcerns() {
+        for (var actor : List.of(home.coordinator, home.ownersOfficer, home.assessor, PARTNER, home.auditor)) {
+            assertThat(status(actor, SENT)).as(actor.toString()).isEqualTo(200);
+        }
+        assertThat(status(home.teacher, SENT)).isEqualTo(200);
+        assertThat(status(home.otherTeacher, SENT)).isEqualTo(404);
+        assertThat(status(home.governorsOfficer, SENT)).isEqualTo(200);
+        for (var stranger : List.of(away.coordinator, away.governorsOfficer, away.teacher, home.administrator)) {
+            assertThat(status(stranger, SENT)).as(stranger.toString()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aDraftIsNotForTheSecretariatNorForAUniversityThatIsNotNamed() {
+        assertThat(status(home.governorsOfficer, DRAFT)).isEqualTo(404);
+        assertThat(status(PARTNER, DRAFT)).isEqualTo(404);
+        assertThat(status(home.coordinator, DRAFT)).isEqualTo(200);
+    }
+
+    @Test
+    void anAcceptedJointMeasureIsOpenToTheSchoolsOfTheCounty() {
+        assertThat(status(home.otherTeacher, JOINT)).isEqualTo(200);
+        assertThat(status(home.teacher, JOINT)).isEqualTo(200);
+        assertThat(status(away.teacher, JOINT)).isEqualTo(404);
+        assertThat(side.get(home.coordinator, JOINT).body()).contains("Pulje 1:");
+    }
+
+    @Test
+    void eachIsOfferedWhatIsTheirs() {
+        assertThat(status(home.coordinator, BACK + "/skriv")).isEqualTo(200);
+        assertThat(status(PARTNER, BACK + "/skriv?steg=3")).isEqualTo(200);
+        assertThat(status(home.ownersOfficer, BACK + "/skriv")).isEqualTo(404);
+        assertThat(status(home.coordinator, SENT + "/skriv")).isEqualTo(404);
+        assertThat(status(home.coordinator, SENT + "/kontroll")).isEqualTo(404);
+        assertThat(status(away.governorsOfficer, SENT + "/kontroll")).isEqualTo(404);
+        assertThat(status(home.governorsOfficer, BACK + "/kontroll")).isEqualTo(404);
+        assertThat(status(PARTNER, SENT + "/trekk")).isEqualTo(404);
+        assertThat(status(home.teacher, JOINT + "/bli-med")).isEqualTo(404);
+        assertThat(status(home.teacher, "/tiltak/ny")).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsMissingIsSaidBeforeItIsSent() {
+        var draft = side.get(home.coordinator, DRAFT).body();
+        assertThat(draft)
+                .contains("Dette mangler før tiltaket kan sendes inn", "Velg minst én behovsmelding")
+                .doesNotContain("sending-in");
+        var mended = side.get(home.coordinator, BACK).body();
+        assertThat(mended)
+                .contains("/api/measures/tilbake/sending-in", "name=\"_version\" value=\"3\"")
+                .doesNotContain("Dette mangler");
+        assertThat(side.get(PARTNER, BACK).body()).doesNotContain("sending-in").contains("/skriv?steg=1");
+    }
+
+    @Test
+    void remarksLeadToThePartTheyAreAbout() {
+        assertThat(side.get(home.coordinator, BACK + "?fane=kontroll").body())
+                .contains("Egenandelen er for lav.", BACK + "/skriv?steg=4");
+    }
+
+    @Test
+    void theHistorySaysWhatASumWasBefore() {
+        assertThat(side.get(home.auditor, SENT + "?fane=historikk").body())
+                .contains("100\u00a0000\u00a0kr", "120\u00a0000\u00a0kr", "Tiltaket ble sendt inn");
+        assertThat(side.get(home.teacher, "/behov/" + REPORT + "?fane=historikk")
+                        .body())
+                .contains("Presisert", "på 6. trinn");
+    }
+
+    @Test
+    void theReviewSendsAllThatIsWritten() {
+        var review = side.get(home.coordinator, BACK + "/skriv?steg=6").body();
+        assertThat(review)
+                .contains("name=\"title\" value=\"Skriving i alle fag\"")
+                .contains("name=\"budget[0].amount\" value=\"90000\"")
+                .contains("name=\"answers[5].criterion\" value=\"CO_DETERMINATION\"")
+                .contains("name=\"needs\" value=\"behov-a\"")
+                .contains("name=\"_version\" value=\"3\"");
+    }
+
+    @Test
+    void theListKeepsItsChoiceInTheAddress() {
+        var back =
+                side.get(home.coordinator, "/tiltak?vis=tilbake&sorter=kostnad").body();
+        assertThat(back).contains("Skriving i alle fag").doesNotContain("Begynneropplæring<");
+        assertThat(back).contains("Alle (4)", "Til kontroll (1)");
+    }
+
+    @Test
+    void needsAreReadByTheSchoolItsOwnersAndThoseWhoBuildOnThem() {
+        for (var actor : List.of(
+                home.teacher, home.leader, home.ownersOfficer, home.coordinator, home.governorsOfficer, PARTNER)) {
+            assertThat(status(actor, "/behov/" + REPORT)).as(actor.toString()).isEqualTo(200);
+        }
+        for (var actor : List.of(home.otherTeacher, away.coordinator, away.governorsOfficer, home.administrator)) {
+            assertThat(status(actor, "/behov/" + REPORT)).as(actor.toString()).isEqualTo(404);
+        }
+        assertThat(status(home.otherTeacher, "/behov/" + REPORT + "/rett")).isEqualTo(404);
+        assertThat(status(home.coordinator, "/behov/" + REPORT + "/rett")).isEqualTo(404);
+    }
+
+    @Test
+    void tasksWaitForThoseWhoseTheyAre() {
+        assertThat(side.get(home.governorsOfficer, "/").body()).contains("Kontroller tiltaket «Lesing i alle fag»");
+        assertThat(side.get(away.governorsOfficer, "/").body()).doesNotContain("Kontroller tiltaket");
+        assertThat(side.get(home.coordinator, "/").body())
+                .contains("Rett tiltaket «Skriving i alle fag» etter merknadene", "Gjør ferdig tiltaket «Et utkast»");
+        assertThat(side.get(PARTNER, "/").body()).contains("Skriv deres del av tiltaket «Skriving i alle fag»");
+        assertThat(side.get(home.leader, "/").body()).contains("Meld behov, frist 1. februar");
+    }
+}
