@@ -13,25 +13,30 @@ final class Cast {
     static final ActingAs SERVICE = new ActingAs(new PersonId("tjenesten"), Role.AUTOMATION, null);
 
     private final Map<String, PersonId> persons = new LinkedHashMap<>();
+    private final PersonRegister register;
 
     /** Enters them in the person register, or finds them there. */
     Cast(PersonRegister register) {
+        this.register = register;
         for (var persona : Persona.values()) {
             var email = persona.subject() + "@demo.example";
             persons.put(
                     persona.subject(), register.ofLogin(Persona.ISSUER, persona.subject(), persona.fullName(), email));
         }
-        other(register, "hanne", "Hanne Kråkmo");
-        other(register, "knut", "Knut Steinmo");
-        other(register, "hilde", "Hilde Bergmo");
-        other(register, "anne", "Anne Vågmo");
-        other(register, "bjorn", "Bjørn Lyngås");
+        enter("hanne", "Hanne Kråkmo");
+        enter("knut", "Knut Steinmo");
+        enter("hilde", "Hilde Bergmo");
+        enter("anne", "Anne Vågmo");
+        enter("bjorn", "Bjørn Lyngås");
     }
 
-    private void other(PersonRegister register, String name, String fullName) {
-        var id = new PersonId("demo-" + name);
-        register.enter(id, fullName, name + "@demo.example");
-        persons.put(name, id);
+    /** Enters one whom nobody can be, or finds them there. */
+    PersonId enter(String name, String fullName) {
+        return persons.computeIfAbsent(name, key -> {
+            var id = new PersonId("demo-" + name);
+            register.enter(id, fullName, name + "@demo.example");
+            return id;
+        });
     }
 
     PersonId id(Persona persona) {

@@ -54,6 +54,7 @@ final class Chapters {
     List<Story.Act> told() {
         organisations();
         roles();
+        new CountiesChapter(story, cast).tell(BEFORE.plusDays(3));
         new RuleSetsChapter(story, cast, today).tell(BEFORE.plusDays(2));
         firstRound();
         lastYear();
