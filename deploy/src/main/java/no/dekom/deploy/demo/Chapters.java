@@ -54,6 +54,7 @@ final class Chapters {
     List<Story.Act> told() {
         organisations();
         roles();
+        new OrganisationsChapter(story, cast, today).tell();
         firstRound();
         lastYear();
         thisYear();
@@ -109,7 +110,7 @@ final class Chapters {
 
     private void give(ActingAs giver, ActingAs given) {
         var command = new GiveRole(given.person(), given.role(), given.organisation(), BEFORE);
-        story.act(giver, command, given.person().value());
+        story.act(giver, command, given.person().value(), "Utnevnt høsten 2022 (oppdiktet)");
     }
 
     private void firstRound() {

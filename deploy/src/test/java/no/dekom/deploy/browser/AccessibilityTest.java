@@ -81,6 +81,7 @@ class AccessibilityTest {
         add("/organisasjoner/ny", Persona.ADMINISTRATOR, "/organisasjoner/ny", null);
         var school = "/organisasjoner/demo-skarvhaugen";
         add("/organisasjoner/{id}", Persona.ADMINISTRATOR, school, "organisasjon");
+        add("/organisasjoner/{id}/arsverk", Persona.OWNER, school + "/arsverk", null);
         add("/organisasjoner/{id}/navn", Persona.ADMINISTRATOR, school + "/navn", null);
         add("/organisasjoner/{id}/flytt", Persona.ADMINISTRATOR, school + "/flytt", null);
         add(
