@@ -9,6 +9,7 @@ import no.dekom.command.organisations.change.CloseOrganisation;
 import no.dekom.command.organisations.change.MoveOrganisation;
 import no.dekom.command.organisations.change.RenameOrganisation;
 import no.dekom.command.organisations.change.SetMunicipalityNumber;
+import no.dekom.command.organisations.count.CountFullTimeEquivalents;
 import no.dekom.command.organisations.register.RegisterOrganisation;
 import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
@@ -52,6 +53,11 @@ public class Organisation {
     @CommandHandler
     void handle(CloseOrganisation command, ActingAs actor, Directory directory) {
         apply(command.decide(state, actor, directory));
+    }
+
+    @CommandHandler
+    void handle(CountFullTimeEquivalents command, ActingAs actor, Directory directory, Clock clock) {
+        apply(command.decide(state, actor, directory, clock));
     }
 
     @EventSourcingHandler

@@ -3,6 +3,7 @@ package no.dekom.command.organisations;
 import java.time.LocalDate;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.organisations.OrganisationEvent;
+import no.dekom.events.organisations.OrganisationEvent.FullTimeEquivalentsCounted;
 import no.dekom.events.organisations.OrganisationEvent.MunicipalityNumberSet;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationClosed;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationMoved;
@@ -42,6 +43,7 @@ public final class OrganisationState {
                 municipalityFrom = it.from();
             }
             case OrganisationClosed it -> lastDay = it.lastDay();
+            case FullTimeEquivalentsCounted it -> {}
         }
     }
 

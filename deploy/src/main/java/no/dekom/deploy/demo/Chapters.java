@@ -56,6 +56,7 @@ final class Chapters {
         roles();
         new CountiesChapter(story, cast).tell(BEFORE.plusDays(3));
         new RuleSetsChapter(story, cast, today).tell(BEFORE.plusDays(2));
+        new OrganisationsChapter(story, cast, today).tell();
         firstRound();
         lastYear();
         thisYear();
@@ -111,7 +112,7 @@ final class Chapters {
 
     private void give(ActingAs giver, ActingAs given) {
         var command = new GiveRole(given.person(), given.role(), given.organisation(), BEFORE);
-        story.act(giver, command, given.person().value());
+        story.act(giver, command, given.person().value(), "Utnevnt høsten 2022 (oppdiktet)");
     }
 
     private void firstRound() {

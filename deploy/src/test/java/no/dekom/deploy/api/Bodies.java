@@ -108,7 +108,7 @@ final class Bodies {
                 .formatted(TERNEVIKA, TODAY);
     }
 
-    /** These four are refused by a rule: the demo is for other tests too. */
+    /** These are refused by a rule: the demo is for other tests too. */
     static String renamed() {
         return "{\"name\":\"Skarvhaugen barneskole\",\"from\":\"%s\"}".formatted(TODAY);
     }
@@ -123,6 +123,11 @@ final class Bodies {
 
     static String closed() {
         return "{\"lastDay\":\"%s\"}".formatted(TODAY);
+    }
+
+    static String counted() {
+        return "{\"countedOn\":\"%s\",\"teachers\":\"24,5\",\"leaders\":\"2\",\"source\":\"GSI\"}"
+                .formatted(TODAY.plusDays(10));
     }
 
     /** These three too are refused by a rule. */

@@ -132,6 +132,7 @@ class RoutesByRoleTest {
         page("/organisasjoner/ny", "/organisasjoner/ny", "A");
         var school = "/organisasjoner/demo-skarvhaugen";
         page("/organisasjoner/{id}", school, "OCGRA");
+        page("/organisasjoner/{id}/arsverk", school + "/arsverk", "OA");
         page("/organisasjoner/{id}/navn", school + "/navn", "A");
         page("/organisasjoner/{id}/flytt", school + "/flytt", "A");
         page("/organisasjoner/{id}/kommunenummer", "/organisasjoner/demo-havstrand/kommunenummer", "A");
@@ -179,6 +180,7 @@ class RoutesByRoleTest {
         command(any + "/name", ofSchool + "/name", Bodies.renamed(), "A");
         command(any + "/parent", ofSchool + "/parent", Bodies.moved(), "A");
         command(any + "/municipality-number", ofSchool + "/municipality-number", Bodies.numbered(), "A");
+        command(any + "/full-time-equivalents", ofSchool + "/full-time-equivalents", Bodies.counted(), "OA");
         command(any + "/closing", "/api/organisations/demo-havstrand/closing", Bodies.closed(), "A");
         var partnership = "/api/partnerships/demo-uis-havstrand";
         command("/api/partnerships", "/api/partnerships", Bodies.partnership(), "C");

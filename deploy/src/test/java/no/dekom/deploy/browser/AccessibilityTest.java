@@ -92,6 +92,7 @@ class AccessibilityTest {
                 "import-feil");
         var school = "/organisasjoner/demo-skarvhaugen";
         add("/organisasjoner/{id}", Persona.ADMINISTRATOR, school, "organisasjon");
+        add("/organisasjoner/{id}/arsverk", Persona.OWNER, school + "/arsverk", null);
         add("/organisasjoner/{id}/navn", Persona.ADMINISTRATOR, school + "/navn", null);
         add("/organisasjoner/{id}/flytt", Persona.ADMINISTRATOR, school + "/flytt", null);
         add(

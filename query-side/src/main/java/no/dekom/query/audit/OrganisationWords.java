@@ -3,6 +3,7 @@ package no.dekom.query.audit;
 import java.time.Instant;
 import java.util.List;
 import no.dekom.events.organisations.OrganisationEvent;
+import no.dekom.events.organisations.OrganisationEvent.FullTimeEquivalentsCounted;
 import no.dekom.events.organisations.OrganisationEvent.MunicipalityNumberSet;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationClosed;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationMoved;
@@ -46,6 +47,13 @@ class OrganisationWords {
                         formats.date(it.from()));
             case MunicipalityNumberSet it ->
                 List.of(names.organisation(it.organisation(), at), it.number(), formats.date(it.from()));
+            case FullTimeEquivalentsCounted it ->
+                List.of(
+                        names.organisation(it.organisation(), at),
+                        tenths(it.teacherTenths()),
+                        tenths(it.leaderTenths()),
+                        formats.date(it.countedOn()),
+                        it.source());
             case OrganisationClosed it ->
                 List.of(names.organisation(it.organisation(), at), formats.date(it.lastDay()));
         };
@@ -63,5 +71,9 @@ class OrganisationWords {
             case PartnerChanged it -> List.of(names.organisation(it.university(), at), formats.date(it.from()));
             case PartnershipEnded it -> List.of(formats.date(it.lastDay()));
         };
+    }
+
+    private String tenths(long tenths) {
+        return formats.number(tenths / 10) + "," + tenths % 10;
     }
 }

@@ -27,6 +27,7 @@ class OrganisationPage {
     private final Holdings holdings;
     private final FormerTimes former;
     private final Partnerships partnerships;
+    private final FullTimeCounts counts;
     private final CaseHistory history;
     private final Texts texts;
     private final Formats formats;
@@ -36,6 +37,7 @@ class OrganisationPage {
             Holdings holdings,
             FormerTimes former,
             Partnerships partnerships,
+            FullTimeCounts counts,
             CaseHistory history,
             Texts texts,
             Formats formats) {
@@ -43,6 +45,7 @@ class OrganisationPage {
         this.holdings = holdings;
         this.former = former;
         this.partnerships = partnerships;
+        this.counts = counts;
         this.history = history;
         this.texts = texts;
         this.formats = formats;
@@ -70,12 +73,15 @@ class OrganisationPage {
         model.addAttribute("held", all.stream().filter(one -> !one.over(today)).toList());
         model.addAttribute("over", all.stream().filter(one -> one.over(today)).toList());
         model.addAttribute("partnerships", partnerships.of(id));
+        model.addAttribute("counts", counts.of(id));
+        model.addAttribute("mayCount", FullTimeForm.mayCount(actor, organisation));
         model.addAttribute("linked", Partnerships.READERS.contains(actor.role()));
         model.addAttribute("today", today);
         model.addAttribute("mayChange", actor.role() == Role.ADMINISTRATOR);
         model.addAttribute("history", history.of(CaseKind.ORGANISATION, id, name -> true, event));
         model.addAttribute(
-                "done", done != null && done.matches("gitt|avsluttet|navn|flytt|kommunenummer|legg-ned") ? done : null);
+                "done",
+                done != null && done.matches("gitt|avsluttet|talt|navn|flytt|kommunenummer|legg-ned") ? done : null);
         return "organisations/one";
     }
 

@@ -2,6 +2,7 @@ package no.dekom.query.organisations;
 
 import java.time.LocalDate;
 import no.dekom.events.OrganisationId;
+import no.dekom.events.organisations.OrganisationEvent.FullTimeEquivalentsCounted;
 import no.dekom.events.organisations.OrganisationEvent.MunicipalityNumberSet;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationClosed;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationMoved;
@@ -84,6 +85,21 @@ public class OrganisationsProjection implements Projection {
     void on(OrganisationClosed it) {
         jdbc.sql("update organisation set closed_on = ? where id = ?")
                 .params(it.lastDay(), it.organisation().value())
+                .update();
+    }
+
+    @EventHandler
+    void on(FullTimeEquivalentsCounted it, EventMessage<?> message) {
+        jdbc.sql(
+                        "insert into full_time_count (organisation, counted_on, teacher_tenths, leader_tenths, source, entered_at)"
+                                + " values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        it.organisation().value(),
+                        it.countedOn(),
+                        it.teacherTenths(),
+                        it.leaderTenths(),
+                        it.source(),
+                        new FactsOf(message).at())
                 .update();
     }
 

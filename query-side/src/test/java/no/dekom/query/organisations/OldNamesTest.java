@@ -102,6 +102,26 @@ class OldNamesTest {
     }
 
     @Test
+    void everyCountStays() {
+        var page = side.get(newOwnersOfficer, "/organisasjoner/solvang-a").body();
+        assertThat(page).contains("24,2", "24,3", "GSI 2022", "GSI 2023", "1. oktober 2023");
+        var form = side.get(newOwnersOfficer, "/organisasjoner/solvang-a/arsverk", "nn");
+        assertThat(form.body()).contains("Lærarårsverk", "/api/organisations/solvang-a/full-time-equivalents");
+        assertThat(side.get(demo.administrator, "/organisasjoner/solvang-a/arsverk")
+                        .status())
+                .isEqualTo(200);
+        assertThat(side.get(demo.administrator, "/organisasjoner/nettverk-a/arsverk")
+                        .status())
+                .isEqualTo(404);
+        assertThat(side.get(demo.ownersOfficer, "/organisasjoner/solvang-a/arsverk")
+                        .status())
+                .isEqualTo(404);
+        assertThat(side.get(demo.coordinator, "/organisasjoner/solvang-a/arsverk")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void accessFollowsWhereItLiesToday() {
         assertThat(side.get(demo.ownersOfficer, "/organisasjoner/solvang-a").status())
                 .isEqualTo(404);

@@ -11,6 +11,7 @@ import no.dekom.events.PersonId;
 import no.dekom.events.Role;
 import no.dekom.events.RuleSetId;
 import no.dekom.events.SchoolYear;
+import no.dekom.events.organisations.OrganisationEvent.FullTimeEquivalentsCounted;
 import no.dekom.events.organisations.OrganisationEvent.MunicipalityNumberSet;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationClosed;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationMoved;
@@ -346,6 +347,13 @@ public final class DemoRound {
         fact(administrator, newOwner.value(), new MunicipalityNumberSet(newOwner, "1199", first));
         fact(administrator, small.value(), new OrganisationRenamed(small, "Holmen grendeskole", first));
         fact(administrator, small.value(), new OrganisationMoved(small, newOwner, first));
+        for (var year = 2022; year < 2024; year++) {
+            fact(
+                    ownersOfficer,
+                    school.value(),
+                    new FullTimeEquivalentsCounted(
+                            school, LocalDate.of(year, 10, 1), 245 - year % 10, 20, "GSI " + year));
+        }
         fact(administrator, small.value(), new OrganisationClosed(small, LocalDate.of(2024, 7, 31)));
         return this;
     }

@@ -37,4 +37,17 @@ public sealed interface OrganisationEvent {
     /** Organisasjon lagt ned. Roles that are held in it go on until they are ended. */
     @EventName("organisations.OrganisationClosed")
     record OrganisationClosed(OrganisationId organisation, LocalDate lastDay) implements OrganisationEvent {}
+
+    /**
+     * Årsverk talt opp. A later count does not erase an earlier one.
+     *
+     * @param countedOn the day the figures are of
+     * @param teacherTenths teachers, in tenths of a full-time equivalent: 245 is 24.5
+     * @param leaderTenths leaders, in tenths of a full-time equivalent
+     * @param source where the figures are from, such as GSI
+     */
+    @EventName("organisations.FullTimeEquivalentsCounted")
+    record FullTimeEquivalentsCounted(
+            OrganisationId organisation, LocalDate countedOn, long teacherTenths, long leaderTenths, String source)
+            implements OrganisationEvent {}
 }

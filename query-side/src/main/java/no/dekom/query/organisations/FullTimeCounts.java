@@ -1,0 +1,30 @@
+package no.dekom.query.organisations;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Årsverkene som er talt opp. */
+@Component
+class FullTimeCounts {
+
+    private final JdbcClient jdbc;
+
+    FullTimeCounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** En opptelling, in tenths. */
+    public record FullTimeCount(LocalDate countedOn, long teacherTenths, long leaderTenths, String source) {}
+
+    /** All of them, the newest first. */
+    List<FullTimeCount> of(String organisation) {
+        return jdbc.sql("select counted_on, teacher_tenths, leader_tenths, source from organisations.full_time_count"
+                        + " where organisation = ? order by counted_on desc, entered_at desc")
+                .param(organisation)
+                .query((row, n) -> new FullTimeCount(
+                        row.getObject(1, LocalDate.class), row.getLong(2), row.getLong(3), row.getString(4)))
+                .list();
+    }
+}
