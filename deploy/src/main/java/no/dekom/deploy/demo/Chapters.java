@@ -58,6 +58,7 @@ final class Chapters {
         lastYear();
         thisYear();
         nextYear();
+        new NeedsChapter(story, cast, today, thisYear).tell();
         return story.told();
     }
 
