@@ -61,6 +61,7 @@ final class Chapters {
         lastYear();
         thisYear();
         nextYear();
+        new NeedsChapter(story, cast, today, thisYear).tell();
         return story.told();
     }
 

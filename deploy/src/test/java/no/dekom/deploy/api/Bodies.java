@@ -155,6 +155,30 @@ final class Bodies {
                  "whatDidNotWork":"Regn.","whatStays":"Bordene."}""".formatted(SKARVHAUGEN);
     }
 
+    /** A measure that the university takes part in, with much missing. */
+    static String measure() {
+        return """
+                {"title":"Prøvetiltaket","model":"COURSE","from":"2040/2041","up1":"demo-university"}""";
+    }
+
+    static String begunMeasure() {
+        return "{\"title\":\"Enda et tiltak\",\"model\":\"PROCEDURE\",\"from\":\"2040/2041\"}";
+    }
+
+    static String joining() {
+        return "{\"batch\":1,\"schools\":[\"%s\"]}".formatted(SKARVHAUGEN);
+    }
+
+    static String needs(int year) {
+        return """
+                {"schoolYear":"%d/%d","level":"SCHOOL","methods":["WORKSHOPS"],"findings":"Vi trenger mer.",
+                 "heard":[{"party":"TEACHERS","how":"Møte"}]}""".formatted(year, year + 1);
+    }
+
+    static String correctedNeeds() {
+        return needs(2041).replaceFirst("\\{", "{\"reason\":\"Presisert\",");
+    }
+
     static String reopening() {
         return "{\"due\":\"%s\",\"reason\":\"Beløpet mangler.\"}".formatted(TODAY.plusDays(10));
     }

@@ -53,6 +53,8 @@ class RoutesByRoleTest {
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private String round;
     private String application;
+    private String measure;
+    private String needs;
 
     RoutesByRoleTest(DemoService service) {
         this.service = service;
@@ -79,8 +81,11 @@ class RoutesByRoleTest {
         application =
                 service.done(Persona.TEACHER, "/api/seed-fund-rounds/" + round + "/applications", Bodies.application());
         service.done(Persona.ADMINISTRATOR, "/api/rule-sets", Bodies.ruleSet(RULES));
+        measure = service.done(Persona.COORDINATOR, "/api/measures", Bodies.measure());
+        needs = service.done(Persona.TEACHER, "/api/needs-reports", Bodies.needs(2041));
         pages();
         commands();
+        needsAndMeasures();
         others();
     }
 
@@ -188,6 +193,33 @@ class RoutesByRoleTest {
         command("/api/partnerships/{partnership}/end", partnership + "/end", Bodies.partnershipEnd(), "C");
         command("/api/persons/{person}/roles", "/api/persons/demo-knut/roles", Bodies.role(), "A");
         command("/api/persons/{person}/roles/end", "/api/persons/demo-knut/roles/end", Bodies.ended(), "A");
+    }
+
+    /** Commands that would change the demo are stopped by a rule for those who may. */
+    private void needsAndMeasures() {
+        var at = "/api/measures/{measure}";
+        var here = "/api/measures/" + measure;
+        var accepted = "/api/measures/demo-tiltak-lesing";
+        page("/tiltak", "/tiltak", "TtLUWwSsKOCGRHF/TLUWSOCHFG");
+        page("/tiltak/ny", "/tiltak/ny", "WwOC/WOC");
+        page("/tiltak/{id}", "/tiltak/demo-tiltak-lesing", "WwSsKOCGRHF");
+        page("/tiltak/{id}/skriv", "/tiltak/" + measure + "/skriv", "WwCH");
+        page("/tiltak/{id}/kontroll", "/tiltak/demo-tiltak-overgang/kontroll", "G");
+        page("/tiltak/{id}/trekk", "/tiltak/demo-tiltak-vurdering/trekk", "C");
+        page("/tiltak/{id}/bli-med", "/tiltak/demo-tiltak-begynneropplaering/bli-med", "/OC");
+        page("/behov", "/behov", "TtLUWwSsKOCGRH/TLUWSOCHG");
+        page("/behov/ny", "/behov/ny", "TtLO/TLO");
+        page("/behov/{id}", "/behov/demo-behov-lyngknatten", "WwSsKCGRH");
+        page("/behov/{id}/rett", "/behov/" + needs + "/rett", "TL");
+        command("/api/measures", "/api/measures", Bodies.begunMeasure(), "WwOC/WOC");
+        command(at, here, Bodies.measure(), "WwCH");
+        command(at + "/sending-in", here + "/sending-in", "{}", "C");
+        command(at + "/remarks", here + "/remarks", "{\"remarks\":[]}", "G");
+        command(at + "/acceptance", here + "/acceptance", "{}", "G");
+        command(at + "/withdrawal", accepted + "/withdrawal", Bodies.withdrawal(), "C");
+        command(at + "/schools", accepted + "/schools", Bodies.joining(), "OC");
+        command("/api/needs-reports", "/api/needs-reports", Bodies.needs(2042), "TtLO/TLO");
+        command("/api/needs-reports/{report}", "/api/needs-reports/" + needs, Bodies.correctedNeeds(), "TL");
     }
 
     /** Drafts are one's own; the standing pages and the language are for all. */

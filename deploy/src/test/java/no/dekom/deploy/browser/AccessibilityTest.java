@@ -62,6 +62,7 @@ class AccessibilityTest {
         assessed();
         presented(service.openRound());
         reports();
+        needs();
     }
 
     private void add(String route, Persona persona, String path, String picture) {
@@ -199,6 +200,31 @@ class AccessibilityTest {
                     step == 2 ? "rapport-penger" : null);
         }
         add("/rapporter/{measure}/apne", Persona.COORDINATOR, "/rapporter/demo-begreper/apne", null);
+    }
+
+    private void needs() {
+        add("/tiltak", Persona.COORDINATOR, "/tiltak", "tiltak");
+        for (var tab : List.of("sak", "kontroll", "historikk")) {
+            add("/tiltak/{id}", Persona.COORDINATOR, "/tiltak/demo-tiltak-vurdering?fane=" + tab, "tiltak-" + tab);
+        }
+        add("/tiltak/{id}", Persona.T_COORDINATOR, "/tiltak/demo-tiltak-begynneropplaering", null);
+        add("/tiltak/{id}", Persona.COORDINATOR, "/tiltak/demo-tiltak-regning", null);
+        add("/tiltak/ny", Persona.OWNER, "/tiltak/ny", null);
+        for (var step = 1; step <= 6; step++) {
+            add(
+                    "/tiltak/{id}/skriv",
+                    Persona.UNIVERSITY,
+                    "/tiltak/demo-tiltak-vurdering/skriv?steg=" + step,
+                    step == 4 ? "tiltak-budsjett" : null);
+        }
+        add("/tiltak/{id}/kontroll", Persona.GOVERNOR, "/tiltak/demo-tiltak-overgang/kontroll", "tiltak-kontroller");
+        add("/tiltak/{id}/trekk", Persona.COORDINATOR, "/tiltak/demo-tiltak-vurdering/trekk", null);
+        add("/tiltak/{id}/bli-med", Persona.T_COORDINATOR, "/tiltak/demo-tiltak-begynneropplaering/bli-med", null);
+        add("/behov", Persona.GOVERNOR, "/behov", "behov");
+        add("/behov/ny", Persona.LEADER, "/behov/ny", "meld-behov");
+        add("/behov/{id}", Persona.AUDITOR, "/behov/demo-behov-lyngknatten", null);
+        add("/behov/{id}", Persona.AUDITOR, "/behov/demo-behov-lyngknatten?fane=historikk", null);
+        add("/behov/{id}/rett", Persona.T_TEACHER, "/behov/demo-behov-garsvika/rett", null);
     }
 
     private static String application() {
