@@ -29,7 +29,8 @@ class ImportPages {
     private static final List<String> OUTCOMES = List.of("WRONG", "NEW", "CHANGED", "UNCHANGED");
 
     /** What each role may import. */
-    private static final Map<Role, List<String>> KINDS = Map.of(Role.ADMINISTRATOR, List.of("organisations"));
+    private static final Map<Role, List<String>> KINDS =
+            Map.of(Role.ADMINISTRATOR, List.of("organisations", "full-time-equivalents"));
 
     private final Imports imports;
     private final Texts texts;
