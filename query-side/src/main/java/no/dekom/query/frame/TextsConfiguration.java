@@ -13,8 +13,8 @@ import org.springframework.web.servlet.LocaleResolver;
 class TextsConfiguration {
 
     /** The parts that have texts: {@code no/dekom/query/<part>/texts_nb.properties} and {@code texts_nn.properties}. */
-    static final List<String> PARTS =
-            List.of("frame", "organisations", "seedfunds", "outcomes", "schemes", "audit", "tasks", "projections");
+    static final List<String> PARTS = List.of(
+            "frame", "organisations", "seedfunds", "outcomes", "schemes", "notices", "audit", "tasks", "projections");
 
     @Bean
     MessageSource messageSource() {
