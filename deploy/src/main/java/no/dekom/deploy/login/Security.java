@@ -32,6 +32,7 @@ class Security {
         FramePaths.PRIVACY,
         FramePaths.SOURCES,
         FramePaths.LANGUAGE,
+        FramePaths.CALENDARS,
         "/assets/**",
         "/error"
     };

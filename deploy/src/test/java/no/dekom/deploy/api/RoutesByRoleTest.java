@@ -124,6 +124,7 @@ class RoutesByRoleTest {
         page("/regelsett/{id}/endre", "/regelsett/kollektiv-2026/endre", "GA/G");
         page("/regelsett/{id}/godkjenn", "/regelsett/kollektiv-2026/godkjenn", "G/G");
         page("/regelsett/{id}/avslutt", "/regelsett/dekom-2026/avslutt", "G/G");
+        page("/varsler", "/varsler", EVERYBODY);
         page("/drift", "/drift", "A");
         var partnership = "/partnerskap/demo-uis-havstrand";
         page("/partnerskap", "/partnerskap", "OCGRHF/OCHFG");
@@ -227,6 +228,9 @@ class RoutesByRoleTest {
         command("/api/drafts/{form}/{subject}", "/api/drafts/prove/en", "a=b", EVERYBODY);
         command("/api/drafts/{form}/{subject}/discard", "/api/drafts/prove/en/discard", "", EVERYBODY);
         rows.put("POST /drift/{projection}/bygg-opp", new Row("/drift/outcomes/bygg-opp", "", "A", LED_TO_LOGIN));
+        rows.put("POST /varsler/kalender", new Row("/varsler/kalender", "", EVERYBODY, LED_TO_LOGIN));
+        rows.put("POST /varsler/kalender/slett", new Row("/varsler/kalender/slett", "", EVERYBODY, LED_TO_LOGIN));
+        rows.put("GET /kalender/{token}.ics", new Row("/kalender/ukjent.ics", null, "", 404));
         for (var open : List.of("/tilgjengelighet", "/personvern", "/kilder", "/logg-inn")) {
             rows.put("GET " + open, new Row(open, null, EVERYBODY, 200));
         }

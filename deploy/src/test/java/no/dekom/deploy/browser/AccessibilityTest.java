@@ -38,8 +38,12 @@ class AccessibilityTest {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     /** Not pages: data, and what only another page leads to by itself. */
-    private static final List<String> NO_PAGES =
-            List.of("/runder/{id}?format", "/rapporter?format", "/ingen-rolle", "/api/imports/templates/{file}");
+    private static final List<String> NO_PAGES = List.of(
+            "/runder/{id}?format",
+            "/rapporter?format",
+            "/ingen-rolle",
+            "/api/imports/templates/{file}",
+            "/kalender/{token}.ics");
 
     private final DemoService service;
     private final Browser browser;
@@ -125,6 +129,7 @@ class AccessibilityTest {
 
     private void ruleSets() {
         var draft = "/regelsett/kollektiv-2026";
+        add("/varsler", Persona.TEACHER, "/varsler", "varsler");
         add("/regelsett", Persona.TEACHER, "/regelsett", "regelsett");
         add("/regelsett/ny", Persona.GOVERNOR, "/regelsett/ny?fra=dekom-2021", null);
         add("/regelsett/{id}", Persona.TEACHER, "/regelsett/dekom-2021", "regelsett-verdier");

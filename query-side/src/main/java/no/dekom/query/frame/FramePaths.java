@@ -9,6 +9,9 @@ public final class FramePaths {
     public static final String PRIVACY = "/personvern";
     public static final String SOURCES = "/kilder";
 
+    /** Calendars that hold a key of their own: for programs that cannot log in. */
+    public static final String CALENDARS = "/kalender/*";
+
     /** Login: POST with {@code role} (a constant of Role) and {@code organisation} (its id). */
     public static final String ROLE = "/rolle";
 

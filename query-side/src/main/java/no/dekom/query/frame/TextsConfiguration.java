@@ -20,6 +20,7 @@ class TextsConfiguration {
             "outcomes",
             "schemes",
             "needs",
+            "notices",
             "audit",
             "tasks",
             "projections",
