@@ -133,6 +133,7 @@ class RoutesByRoleTest {
         page("/partnerskap/{id}/bytt", partnership + "/bytt", "C");
         page("/partnerskap/{id}/avslutt", partnership + "/avslutt", "C");
         page("/organisasjoner", "/organisasjoner", "OCGRA/OCG");
+        page("/organisasjoner?format", "/organisasjoner?format=xlsx", "OCGRA/OCG");
         page("/import", "/import", "A");
         page("/import/{id}", "/import/finnes-ikke", "");
         page("/organisasjoner/ny", "/organisasjoner/ny", "A");
@@ -202,6 +203,7 @@ class RoutesByRoleTest {
         var here = "/api/measures/" + measure;
         var accepted = "/api/measures/demo-tiltak-lesing";
         page("/tiltak", "/tiltak", "TtLUWwSsKOCGRHF/TLUWSOCHFG");
+        page("/tiltak?format", "/tiltak?format=csv", "TtLUWwSsKOCGRHF/TLUWSOCHFG");
         page("/tiltak/ny", "/tiltak/ny", "WwOC/WOC");
         page("/tiltak/{id}", "/tiltak/demo-tiltak-lesing", "WwSsKOCGRHF");
         page("/tiltak/{id}/skriv", "/tiltak/" + measure + "/skriv", "WwCH");

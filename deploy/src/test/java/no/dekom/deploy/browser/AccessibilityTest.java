@@ -41,6 +41,8 @@ class AccessibilityTest {
     private static final List<String> NO_PAGES = List.of(
             "/runder/{id}?format",
             "/rapporter?format",
+            "/tiltak?format",
+            "/organisasjoner?format",
             "/ingen-rolle",
             "/api/imports/templates/{file}",
             "/kalender/{token}.ics");

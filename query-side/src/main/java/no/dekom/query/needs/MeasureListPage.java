@@ -14,8 +14,11 @@ import no.dekom.query.frame.Names;
 import no.dekom.query.frame.NavigationItem;
 import no.dekom.query.frame.Sorting;
 import no.dekom.query.frame.Status;
+import no.dekom.query.frame.TableFile;
+import no.dekom.query.frame.Texts;
 import no.dekom.query.needs.MeasureView.State;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,11 +34,13 @@ class MeasureListPage {
     private final Measures measures;
     private final MeasureAccess access;
     private final Names names;
+    private final Texts texts;
 
-    MeasureListPage(Measures measures, MeasureAccess access, Names names) {
+    MeasureListPage(Measures measures, MeasureAccess access, Names names, Texts texts) {
         this.measures = measures;
         this.access = access;
         this.names = names;
+        this.texts = texts;
     }
 
     /** Et tiltak i lista. */
@@ -53,19 +58,10 @@ class MeasureListPage {
             @RequestParam(name = "sorter", required = false) String sort,
             @RequestParam(name = "retning", required = false) String direction,
             Model model) {
-        if (!MeasureAccess.READERS.contains(actor.role())) {
-            throw MeasureAccess.notFound();
-        }
-        var all = measures.visibleTo(actor).stream().map(this::row).toList();
-        var state = Stream.of(State.values())
-                .filter(it -> it.word().equals(chosen))
-                .findFirst()
-                .orElse(null);
+        var all = visibleTo(actor);
+        var state = state(chosen);
         var sorting = Sorting.of(sort, direction, "tiltak");
-        var shown = all.stream()
-                .filter(row -> state == null || row.state() == state)
-                .sorted(order(sorting))
-                .toList();
+        var shown = shown(all, state, sorting);
         model.addAttribute("crumbs", crumbs());
         model.addAttribute("all", all.size());
         model.addAttribute("states", State.values());
@@ -78,6 +74,44 @@ class MeasureListPage {
         model.addAttribute("total", shown.stream().mapToLong(Row::cost).sum());
         model.addAttribute("mayPropose", access.mayPropose(actor));
         return "needs/measures";
+    }
+
+    @GetMapping(path = PATH, params = "format")
+    ResponseEntity<byte[]> export(
+            @AuthenticationPrincipal ActingAs actor,
+            @RequestParam("format") String format,
+            @RequestParam(name = "vis", required = false) String chosen,
+            @RequestParam(name = "sorter", required = false) String sort,
+            @RequestParam(name = "retning", required = false) String direction) {
+        var headings = Stream.of("measure", "who", "from", "status", "cost")
+                .map(it -> texts.of("needs." + it))
+                .toList();
+        var file = TableFile.named("tiltak", headings);
+        shown(visibleTo(actor), state(chosen), Sorting.of(sort, direction, "tiltak"))
+                .forEach(row ->
+                        file.row(List.of(row.title(), row.who(), row.from(), texts.of(row.status()), row.cost())));
+        return file.as(format);
+    }
+
+    private List<Row> visibleTo(ActingAs actor) {
+        if (!MeasureAccess.READERS.contains(actor.role())) {
+            throw MeasureAccess.notFound();
+        }
+        return measures.visibleTo(actor).stream().map(this::row).toList();
+    }
+
+    private static State state(String chosen) {
+        return Stream.of(State.values())
+                .filter(it -> it.word().equals(chosen))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Row> shown(List<Row> all, State state, Sorting sorting) {
+        return all.stream()
+                .filter(row -> state == null || row.state() == state)
+                .sorted(order(sorting))
+                .toList();
     }
 
     private Row row(MeasureView measure) {

@@ -82,9 +82,18 @@ class Organisations {
 
     /** One page of what was found; pages count from 1. */
     List<Organisation> page(ActingAs actor, Filter filter, Sorting sorting, int page) {
+        return found(actor, filter, sorting, PAGE, (page - 1) * PAGE);
+    }
+
+    /** All that was found. */
+    List<Organisation> all(ActingAs actor, Filter filter, Sorting sorting) {
+        return found(actor, filter, sorting, null, 0);
+    }
+
+    private List<Organisation> found(ActingAs actor, Filter filter, Sorting sorting, Integer most, int skip) {
         var values = values(actor, filter);
-        values.put("most", PAGE);
-        values.put("skip", (page - 1) * PAGE);
+        values.put("most", most);
+        values.put("skip", skip);
         var column = COLUMNS.getOrDefault(sorting.column(), "o.name");
         return jdbc.sql(SCOPE + "select o.*, p.name as parent_name" + FILTERED + " order by " + column
                         + (sorting.descending() ? " desc" : "") + " nulls first, o.name, o.id limit :most offset :skip")
