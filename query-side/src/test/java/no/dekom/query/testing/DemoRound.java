@@ -349,7 +349,7 @@ public final class DemoRound {
         fact(administrator, small.value(), new OrganisationMoved(small, newOwner, first));
         for (var year = 2022; year < 2024; year++) {
             fact(
-                    ownersOfficer,
+                    administrator,
                     school.value(),
                     new FullTimeEquivalentsCounted(
                             school, LocalDate.of(year, 10, 1), 245 - year % 10, 20, "GSI " + year));
