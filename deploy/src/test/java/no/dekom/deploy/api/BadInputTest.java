@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.stream.Stream;
 import no.dekom.deploy.DemoService;
 import no.dekom.deploy.demo.MovedClock;
@@ -123,6 +124,42 @@ class BadInputTest {
                 .path("fields");
         assertThat(fields.findValuesAsString("field"))
                 .contains("aim", "basis[0]", "budget[0].amount", "sharing", "involvement");
+    }
+
+    @Test
+    void every_wrong_value_of_a_rule_set_is_listed() {
+        var body = """
+                {"id":"Stor","scheme":"LOCAL_COMPETENCE","title":"Prøve","content":{
+                 "criteria":[{"code":"liten","bokmaal":"Et","nynorsk":"Eit","source":"x"}],
+                 "ownSharePercent":{"value":130},"recommendation":{"value":"31.2."},
+                 "complaintWeeks":{"value":0},"seedFundCap":{"value":"mye"}}}""";
+        var fields = DemoService.json(refused(post(Persona.GOVERNOR, "/api/rule-sets", body), 422, "BadInput"))
+                .path("fields");
+        assertThat(fields.findValuesAsString("field"))
+                .contains("content.seedFundCap.value", "content.criteria[0].code", "content.ownSharePercent.value")
+                .contains("content.recommendation.value", "content.complaintWeeks.value", "id");
+    }
+
+    @Test
+    void the_author_of_a_rule_set_does_not_approve_it() {
+        var id = "prove-" + UUID.randomUUID();
+        service.done(Persona.GOVERNOR, "/api/rule-sets", Bodies.ruleSet(id.substring(0, 20)));
+        var path = "/api/rule-sets/" + id.substring(0, 20) + "/approval";
+        refused(post(Persona.GOVERNOR, path, Bodies.approval()), 409, "ApproverIsNotTheAuthor");
+        refused(
+                post(Persona.T_GOVERNOR, path, "{\"from\":\"2050-02-01\",\"to\":\"2050-01-01\"}"),
+                409,
+                "PeriodEndsAfterItBegins");
+    }
+
+    @Test
+    void a_round_under_rules_that_do_not_hold() {
+        var path = "/api/seed-funds/" + Bodies.FUND + "/rounds";
+        var old = Bodies.round(2055).replace("dekom-2026", "dekom-2021");
+        refused(post(Persona.COORDINATOR, path, old), 409, "RuleSetIsInForce");
+        var dear = with(Bodies.round(2055), "\"cap\":100000", "\"cap\":100001");
+        var answer = refused(post(Persona.COORDINATOR, path, dear), 409, "CapIsWithinTheRuleSet");
+        assertThat(DemoService.json(answer).path("detail").asString()).contains("100\u00a0000\u00a0kr");
     }
 
     @TestFactory

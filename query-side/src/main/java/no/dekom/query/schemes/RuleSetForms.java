@@ -64,6 +64,7 @@ class RuleSetForms {
         demand(RuleSets.mayWrite(actor) && !it.approved());
         about(model, it, "/endre", "schemes.change.title");
         keep(model, actor, "regelsett-endring", id, RuleSetValues.of(it.content()));
+        model.addAttribute("read", read(store.find(actor.person(), "regelsett-endring", id), it));
         model.addAttribute("recipients", options(Recipient.values()));
         return "schemes/change";
     }
@@ -104,6 +105,14 @@ class RuleSetForms {
         model.addAttribute("formName", name);
         model.addAttribute("formSubject", subject);
         model.addAttribute("key", kept == null ? UUID.randomUUID().toString() : kept.key());
+    }
+
+    /** The version that the draft was begun from, so that an old draft never overwrites what is newer unseen. */
+    private static String read(FormStore.Kept kept, RuleSetView it) {
+        var begun = kept == null || "StaleVersion".equals(kept.problemCode())
+                ? ""
+                : kept.form().value("_version");
+        return begun.isEmpty() ? Long.toString(it.version()) : begun;
     }
 
     private List<Option> options(Enum<?>... constants) {
