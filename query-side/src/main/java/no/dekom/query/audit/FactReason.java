@@ -1,6 +1,7 @@
 package no.dekom.query.audit;
 
 import java.util.Optional;
+import no.dekom.events.needs.LongTermPlanEvent.PlanRevised;
 import no.dekom.events.needs.MeasureEvent.MeasureAccepted;
 import no.dekom.events.needs.MeasureEvent.MeasureSentBack;
 import no.dekom.events.needs.MeasureEvent.MeasureWithdrawn;
@@ -30,6 +31,7 @@ final class FactReason {
             case ApplicationAssessed it -> Optional.of(it.reason());
             case OutcomeReopened it -> Optional.of(it.reason());
             case NeedsCorrected it -> Optional.of(it.reason());
+            case PlanRevised it -> Optional.of(it.reason());
             case MeasureSentBack it ->
                 Optional.of(
                         String.join(" ", it.remarks().stream().map(Remark::text).toList()));
