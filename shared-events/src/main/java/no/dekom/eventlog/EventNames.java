@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.dekom.events.EventName;
+import no.dekom.events.needs.LongTermPlanEvent;
 import no.dekom.events.needs.MeasureEvent;
 import no.dekom.events.needs.NeedsReportEvent;
 import no.dekom.events.organisations.OrganisationEvent;
@@ -30,7 +31,8 @@ public final class EventNames {
             OutcomeEvent.class,
             RuleSetEvent.class,
             NeedsReportEvent.class,
-            MeasureEvent.class);
+            MeasureEvent.class,
+            LongTermPlanEvent.class);
 
     /** What stands in the log for a class. */
     public record Stored(String name, int revision) {}

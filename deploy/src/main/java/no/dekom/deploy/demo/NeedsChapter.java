@@ -5,6 +5,8 @@ import java.util.List;
 import no.dekom.command.needs.check.AcceptMeasure;
 import no.dekom.command.needs.check.SendBackMeasure;
 import no.dekom.command.needs.join.JoinMeasure;
+import no.dekom.command.needs.plan.AdoptPlan;
+import no.dekom.command.needs.plan.RevisePlan;
 import no.dekom.command.needs.propose.AmendMeasure;
 import no.dekom.command.needs.propose.ProposeMeasure;
 import no.dekom.command.needs.report.ReportNeeds;
@@ -13,6 +15,7 @@ import no.dekom.events.ActingAs;
 import no.dekom.events.SchoolYear;
 import no.dekom.events.needs.Heard;
 import no.dekom.events.needs.HeardParty;
+import no.dekom.events.needs.LongTermPlanId;
 import no.dekom.events.needs.MeasureContent;
 import no.dekom.events.needs.MeasureSection;
 import no.dekom.events.needs.NeedsContent;
@@ -20,6 +23,8 @@ import no.dekom.events.needs.NeedsLevel;
 import no.dekom.events.needs.NeedsMeasureId;
 import no.dekom.events.needs.NeedsMethod;
 import no.dekom.events.needs.NeedsReportId;
+import no.dekom.events.needs.PlanContent;
+import no.dekom.events.needs.Priority;
 import no.dekom.events.needs.Remark;
 
 /** Behov og tiltak i demoen: the measures of the source (004 ch. 3), and some more so that each county has all stages. */
@@ -40,6 +45,7 @@ final class NeedsChapter {
     }
 
     void tell() {
+        plans();
         reports();
         rogaland();
         troendelag();
@@ -51,6 +57,37 @@ final class NeedsChapter {
 
     private static NeedsMeasureId measure(String name) {
         return new NeedsMeasureId("demo-tiltak-" + name);
+    }
+
+    private void plans() {
+        var from = new SchoolYear(year.start() - 1);
+        var to = new SchoolYear(year.start() + 2);
+        var reading = new Priority("Lesing og skriving i alle fag", "Alle elevene skal kunne bruke tekst til å lære.");
+        var assessment = new Priority("Felles vurdering", "Skolene skal mene det samme med det samme arbeidet.");
+        var inclusion = new Priority("Inkluderende praksiser", "Flere får opplæringen sin sammen med klassen.");
+        adopt(
+                cast.as(Persona.COORDINATOR),
+                "nettverket",
+                new PlanContent("Langsiktig plan for Havstrand-nettverket", from, to, List.of(reading)));
+        adopt(
+                cast.as(Persona.GOVERNOR),
+                "fylket",
+                new PlanContent("Langsiktig plan for Rogaland", from, to, List.of(reading, inclusion)));
+        adopt(
+                cast.as(Persona.T_COORDINATOR),
+                "fosen",
+                new PlanContent("Langsiktig plan for Fosen", from, to, List.of(inclusion, reading)));
+        var network = new LongTermPlanId("demo-plan-nettverket");
+        var revised =
+                new PlanContent("Langsiktig plan for Havstrand-nettverket", from, to, List.of(reading, assessment));
+        var why = "Skoleeierne meldte at skolene vurderer ulikt.";
+        story.on(today.minusDays(200))
+                .act(cast.as(Persona.COORDINATOR), new RevisePlan(network, revised, why), network.value(), why);
+    }
+
+    private void adopt(ActingAs who, String name, PlanContent content) {
+        var id = new LongTermPlanId("demo-plan-" + name);
+        story.on(today.minusDays(420)).act(who, new AdoptPlan(id, content), id.value());
     }
 
     private void reports() {

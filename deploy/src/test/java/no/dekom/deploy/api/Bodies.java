@@ -165,6 +165,16 @@ final class Bodies {
         return "{\"title\":\"Enda et tiltak\",\"model\":\"PROCEDURE\",\"from\":\"2040/2041\"}";
     }
 
+    static String plan(int from, int to) {
+        return """
+                {"title":"Prøveplanen","from":"%d/%d","to":"%d/%d","priorities":[{"title":"Lesing","text":"I alle fag."}]}""".formatted(from, from + 1, to, to + 1);
+    }
+
+    /** Ends before it begins, so that a rule stops it for those who may. */
+    static String revisedPlan() {
+        return plan(2043, 2042).replaceFirst("\\{", "{\"reason\":\"Ny satsing\",");
+    }
+
     static String joining() {
         return "{\"batch\":1,\"schools\":[\"%s\"]}".formatted(SKARVHAUGEN);
     }

@@ -214,6 +214,12 @@ class RoutesByRoleTest {
         page("/behov/ny", "/behov/ny", "TtLO/TLO");
         page("/behov/{id}", "/behov/demo-behov-lyngknatten", "WwSsKCGRH");
         page("/behov/{id}/rett", "/behov/" + needs + "/rett", "TL");
+        page("/planer", "/planer", "TtLUWwSsKOCGRHF/TLUWSOCHFG");
+        page("/planer/ny", "/planer/ny", "CG/CG");
+        page("/planer/{id}", "/planer/demo-plan-nettverket", "TtLUWwSsKOCGRHF");
+        page("/planer/{id}/revider", "/planer/demo-plan-nettverket/revider", "C");
+        command("/api/plans", "/api/plans", Bodies.plan(2043, 2042), "CG/CG");
+        command("/api/plans/{plan}", "/api/plans/demo-plan-nettverket", Bodies.revisedPlan(), "C");
         command("/api/measures", "/api/measures", Bodies.begunMeasure(), "WwOC/WOC");
         command(at, here, Bodies.measure(), "WwCH");
         command(at + "/sending-in", here + "/sending-in", "{}", "C");

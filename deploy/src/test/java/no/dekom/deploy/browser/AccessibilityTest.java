@@ -227,6 +227,10 @@ class AccessibilityTest {
         add("/tiltak/{id}/kontroll", Persona.GOVERNOR, "/tiltak/demo-tiltak-overgang/kontroll", "tiltak-kontroller");
         add("/tiltak/{id}/trekk", Persona.COORDINATOR, "/tiltak/demo-tiltak-vurdering/trekk", null);
         add("/tiltak/{id}/bli-med", Persona.T_COORDINATOR, "/tiltak/demo-tiltak-begynneropplaering/bli-med", null);
+        add("/planer", Persona.COORDINATOR, "/planer", "planer");
+        add("/planer/ny", Persona.GOVERNOR, "/planer/ny", null);
+        add("/planer/{id}", Persona.TEACHER, "/planer/demo-plan-nettverket", null);
+        add("/planer/{id}/revider", Persona.COORDINATOR, "/planer/demo-plan-nettverket/revider", null);
         add("/behov", Persona.GOVERNOR, "/behov", "behov");
         add("/behov/ny", Persona.LEADER, "/behov/ny", "meld-behov");
         add("/behov/{id}", Persona.AUDITOR, "/behov/demo-behov-lyngknatten", null);

@@ -16,6 +16,8 @@ public enum CaseKind {
     NEEDS_REPORT,
     /** Tiltak som bygger på meldte behov. */
     NEEDS_MEASURE,
+    /** Langsiktig plan. */
+    LONG_TERM_PLAN,
     /** Organisasjon. */
     ORGANISATION,
     /** Person, and the roles it has. */

@@ -1,6 +1,7 @@
 package no.dekom.query.audit;
 
 import java.util.Optional;
+import no.dekom.events.needs.LongTermPlanEvent.PlanRevised;
 import no.dekom.events.needs.MeasureEvent.MeasureAccepted;
 import no.dekom.events.needs.MeasureEvent.MeasureSentBack;
 import no.dekom.events.needs.MeasureEvent.MeasureWithdrawn;
@@ -34,6 +35,7 @@ final class FactReason {
             case PartnerChanged it -> Optional.of(it.reason());
             case PartnershipEnded it -> Optional.of(it.reason());
             case NeedsCorrected it -> Optional.of(it.reason());
+            case PlanRevised it -> Optional.of(it.reason());
             case MeasureSentBack it ->
                 Optional.of(
                         String.join(" ", it.remarks().stream().map(Remark::text).toList()));

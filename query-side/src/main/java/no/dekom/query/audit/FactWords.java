@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import no.dekom.eventlog.EventNames;
+import no.dekom.events.needs.LongTermPlanEvent;
 import no.dekom.events.needs.MeasureEvent;
 import no.dekom.events.needs.NeedsReportEvent;
 import no.dekom.events.organisations.OrganisationEvent;
@@ -102,6 +103,7 @@ class FactWords {
             case RuleSetEvent it -> ruleSet(it);
             case NeedsReportEvent it -> needs.of(it);
             case MeasureEvent it -> needs.of(it);
+            case LongTermPlanEvent it -> needs.of(it);
             default -> throw new IllegalArgumentException("No words for " + event.getClass());
         };
     }

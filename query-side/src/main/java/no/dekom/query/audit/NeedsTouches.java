@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import no.dekom.events.Nok;
 import no.dekom.events.needs.Gathering;
 import no.dekom.events.needs.Heard;
+import no.dekom.events.needs.LongTermPlanEvent;
+import no.dekom.events.needs.LongTermPlanEvent.PlanAdopted;
+import no.dekom.events.needs.LongTermPlanEvent.PlanRevised;
 import no.dekom.events.needs.MeasureContent;
 import no.dekom.events.needs.MeasureEvent;
 import no.dekom.events.needs.MeasureEvent.MeasureAccepted;
@@ -20,6 +23,7 @@ import no.dekom.events.needs.NeedsContent;
 import no.dekom.events.needs.NeedsReportEvent;
 import no.dekom.events.needs.NeedsReportEvent.NeedsCorrected;
 import no.dekom.events.needs.NeedsReportEvent.NeedsReported;
+import no.dekom.events.needs.PlanContent;
 import no.dekom.query.audit.TouchedCase.Value;
 import no.dekom.query.audit.TouchedCase.Whole;
 
@@ -45,6 +49,27 @@ final class NeedsTouches {
             case NeedsReported it -> told(it.report().value(), it.content());
             case NeedsCorrected it -> told(it.report().value(), it.content());
         };
+    }
+
+    static TouchedCase by(LongTermPlanEvent event) {
+        return switch (event) {
+            case PlanAdopted it -> planned(it.plan().value(), it.content());
+            case PlanRevised it -> planned(it.plan().value(), it.content());
+        };
+    }
+
+    private static TouchedCase planned(String plan, PlanContent content) {
+        return TouchedCase.of(
+                CaseKind.LONG_TERM_PLAN,
+                plan,
+                Value.text("title", content.title()),
+                Value.text("from", content.from().toString()),
+                Value.text("to", content.to().toString()),
+                Value.text(
+                        "priorities",
+                        content.priorities().stream()
+                                .map(it -> it.title() + ": " + it.text())
+                                .collect(Collectors.joining("; "))));
     }
 
     private static TouchedCase told(String report, NeedsContent content) {

@@ -3,6 +3,9 @@ package no.dekom.query.audit;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.dekom.events.OrganisationId;
+import no.dekom.events.needs.LongTermPlanEvent;
+import no.dekom.events.needs.LongTermPlanEvent.PlanAdopted;
+import no.dekom.events.needs.LongTermPlanEvent.PlanRevised;
 import no.dekom.events.needs.MeasureEvent;
 import no.dekom.events.needs.MeasureEvent.SchoolsJoined;
 import no.dekom.events.needs.NeedsReportEvent;
@@ -36,6 +39,13 @@ class NeedsWords {
         return event instanceof SchoolsJoined it
                 ? List.of(it.batch(), it.schools().stream().map(this::name).collect(Collectors.joining(", ")))
                 : List.of();
+    }
+
+    List<Object> of(LongTermPlanEvent event) {
+        return switch (event) {
+            case PlanAdopted it -> List.of(it.content().title());
+            case PlanRevised it -> List.of(it.content().title(), it.version());
+        };
     }
 
     private String name(OrganisationId school) {

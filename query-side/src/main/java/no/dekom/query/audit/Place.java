@@ -1,6 +1,8 @@
 package no.dekom.query.audit;
 
 import no.dekom.events.OrganisationId;
+import no.dekom.events.needs.LongTermPlanEvent;
+import no.dekom.events.needs.LongTermPlanEvent.PlanAdopted;
 import no.dekom.events.needs.MeasureEvent;
 import no.dekom.events.needs.MeasureEvent.MeasureProposed;
 import no.dekom.events.needs.NeedsReportEvent;
@@ -30,6 +32,7 @@ final class Place {
             case OutcomeExpected it -> it.network();
             case MeasureProposed it -> it.network();
             case NeedsReported it -> it.organisation();
+            case PlanAdopted it -> it.organisation();
             case OrganisationEvent it -> it.organisation();
             case PartnershipAgreed it -> it.of();
             case RoleGiven it -> it.organisation();
@@ -46,6 +49,7 @@ final class Place {
             case OutcomeEvent it -> TouchedCase.of(CaseKind.MEASURE, it.measure());
             case RuleSetEvent it -> TouchedCase.of(CaseKind.RULE_SET, it.ruleSet());
             case MeasureEvent it -> TouchedCase.of(CaseKind.NEEDS_MEASURE, it.measure());
+            case LongTermPlanEvent it -> TouchedCase.of(CaseKind.LONG_TERM_PLAN, it.plan());
             case NeedsReportEvent it -> TouchedCase.of(CaseKind.NEEDS_REPORT, it.report());
             default -> throw new IllegalArgumentException("Placed by itself: " + event.getClass());
         };

@@ -2,6 +2,9 @@ package no.dekom.query.needs;
 
 import no.dekom.events.Identifier;
 import no.dekom.events.OrganisationId;
+import no.dekom.events.needs.LongTermPlanEvent.PlanAdopted;
+import no.dekom.events.needs.LongTermPlanEvent.PlanRevised;
+import no.dekom.events.needs.LongTermPlanId;
 import no.dekom.events.needs.MeasureContent;
 import no.dekom.events.needs.MeasureEvent;
 import no.dekom.events.needs.MeasureEvent.MeasureAccepted;
@@ -14,6 +17,7 @@ import no.dekom.events.needs.MeasureEvent.SchoolsJoined;
 import no.dekom.events.needs.NeedsReportEvent;
 import no.dekom.events.needs.NeedsReportEvent.NeedsCorrected;
 import no.dekom.events.needs.NeedsReportEvent.NeedsReported;
+import no.dekom.events.needs.PlanContent;
 import no.dekom.query.projections.FactsOf;
 import no.dekom.query.projections.Projection;
 import org.axonframework.eventhandling.EventHandler;
@@ -47,6 +51,8 @@ public class NeedsProjection implements Projection {
         switch (message.getPayload()) {
             case NeedsReportEvent event -> report(event, facts);
             case MeasureEvent event -> measure(event, facts);
+            case PlanAdopted it -> plan(it.plan(), 1, it.organisation().value(), it.content(), null, facts);
+            case PlanRevised it -> plan(it.plan(), it.version(), null, it.content(), it.reason(), facts);
             default -> {}
         }
     }
@@ -71,6 +77,21 @@ public class NeedsProjection implements Projection {
                         it.reason(),
                         it.report().value());
         }
+    }
+
+    /** The organisation of a revision is that of the first version. */
+    private void plan(
+            LongTermPlanId id, int version, String organisation, PlanContent content, String reason, FactsOf facts) {
+        run(
+                "insert into plan (id, version, organisation, content, reason, adopted_at) values (?, ?,"
+                        + " coalesce(?, (select organisation from plan where id = ? and version = 1)), ?::jsonb, ?, ?)",
+                id.value(),
+                version,
+                organisation,
+                id.value(),
+                FactsOf.json(content),
+                reason,
+                facts.at());
     }
 
     private void measure(MeasureEvent event, FactsOf facts) {

@@ -20,6 +20,9 @@ import no.dekom.events.needs.CriterionPlan;
 import no.dekom.events.needs.Gathering;
 import no.dekom.events.needs.Heard;
 import no.dekom.events.needs.HeardParty;
+import no.dekom.events.needs.LongTermPlanEvent.PlanAdopted;
+import no.dekom.events.needs.LongTermPlanEvent.PlanRevised;
+import no.dekom.events.needs.LongTermPlanId;
 import no.dekom.events.needs.MeasureContent;
 import no.dekom.events.needs.MeasureEvent.MeasureAccepted;
 import no.dekom.events.needs.MeasureEvent.MeasureAmended;
@@ -35,6 +38,8 @@ import no.dekom.events.needs.NeedsMethod;
 import no.dekom.events.needs.NeedsReportEvent.NeedsCorrected;
 import no.dekom.events.needs.NeedsReportEvent.NeedsReported;
 import no.dekom.events.needs.NeedsReportId;
+import no.dekom.events.needs.PlanContent;
+import no.dekom.events.needs.Priority;
 import no.dekom.events.needs.Remark;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationRegistered;
 import no.dekom.events.organisations.OrganisationKind;
@@ -91,6 +96,9 @@ class NeedsPagesTest {
         fact(home.coordinator, "felles", proposed("felles", whole("Begynneropplæring", true, 500_000)));
         fact(home.coordinator, "felles", new MeasureSentIn(id("felles")));
         fact(home.governorsOfficer, "felles", new MeasureAccepted(id("felles"), "Godt tiltak."));
+        var plan = new LongTermPlanId("plan-a");
+        fact(home.coordinator, "plan-a", new PlanAdopted(plan, home.network, plan("Lesing")));
+        fact(home.coordinator, "plan-a", new PlanRevised(plan, 2, plan("Skriving"), "Ny satsing"));
         side.await(fact(home.ownersOfficer, "felles", new SchoolsJoined(id("felles"), 1, List.of(home.otherSchool))));
     }
 
@@ -118,6 +126,14 @@ class NeedsPagesTest {
                 List.of(NeedsMethod.POSITION_ANALYSIS),
                 findings,
                 List.of(new Heard(HeardParty.TEACHERS, "I fellestida")));
+    }
+
+    private static PlanContent plan(String priority) {
+        return new PlanContent(
+                "Plan for nettverket",
+                new SchoolYear(2025),
+                new SchoolYear(2028),
+                List.of(new Priority(priority, "I alle fag")));
     }
 
     private static MeasureContent begun(String title) {
@@ -195,6 +211,11 @@ class NeedsPagesTest {
         }
         for (var page : List.of("/tiltak", "/behov", "/behov/" + REPORT, "/behov/" + REPORT + "?fane=historikk")) {
             assertThat(side.get(home.auditor, page, language).status()).isEqualTo(200);
+        }
+        for (var page : List.of("/planer", "/planer/ny", "/planer/plan-a", "/planer/plan-a/revider")) {
+            assertThat(side.get(home.coordinator, page, language).status())
+                    .as(page)
+                    .isEqualTo(200);
         }
         assertThat(side.get(home.teacher, "/behov/ny", language).status()).isEqualTo(200);
         assertThat(side.get(home.teacher, "/behov/" + REPORT + "/rett", language)
@@ -318,5 +339,20 @@ class NeedsPagesTest {
                 .contains("Rett tiltaket «Skriving i alle fag» etter merknadene", "Gjør ferdig tiltaket «Et utkast»");
         assertThat(side.get(PARTNER, "/").body()).contains("Skriv deres del av tiltaket «Skriving i alle fag»");
         assertThat(side.get(home.leader, "/").body()).contains("Meld behov, frist 1. februar");
+    }
+
+    @Test
+    void aPlanIsReadUnderItAndOverItAndRevisedByItsOwn() {
+        assertThat(side.get(home.teacher, "/planer/plan-a").body())
+                .contains("Skriving", "Utgave 2", "Ny satsing", "Tidligere utgaver", "Lesing")
+                .doesNotContain("/revider");
+        for (var actor : List.of(home.ownersOfficer, home.governorsOfficer, PARTNER, home.auditor)) {
+            assertThat(status(actor, "/planer/plan-a")).as(actor.toString()).isEqualTo(200);
+        }
+        for (var actor : List.of(away.coordinator, away.governorsOfficer, away.teacher, home.administrator)) {
+            assertThat(status(actor, "/planer/plan-a")).as(actor.toString()).isEqualTo(404);
+        }
+        assertThat(status(home.governorsOfficer, "/planer/plan-a/revider")).isEqualTo(404);
+        assertThat(status(home.teacher, "/planer/ny")).isEqualTo(404);
     }
 }
