@@ -51,6 +51,7 @@ class WiringTest {
                         "seedfunds",
                         "outcomes",
                         "schemes",
+                        "needs",
                         "audit");
         processing.eventProcessors().forEach((name, processor) -> {
             assertThat(processor).isInstanceOf(PooledStreamingEventProcessor.class);

@@ -10,6 +10,7 @@ import no.dekom.eventlog.EventNames;
 import no.dekom.events.Role;
 import no.dekom.query.frame.Texts;
 import no.dekom.query.frame.TimelineEntry;
+import no.dekom.query.testing.DemoNeeds;
 import no.dekom.query.testing.DemoRound;
 import no.dekom.query.testing.DemoRuleSets;
 import no.dekom.query.testing.QuerySide;
@@ -31,7 +32,8 @@ class CaseHistoryTest {
         side = new QuerySide(Clock.systemUTC());
         demo = new DemoRound(side, "a").whole();
         side.await(demo.last());
-        side.await(DemoRuleSets.told(side, LocalDate.of(2025, 12, 31)));
+        DemoRuleSets.told(side, LocalDate.of(2025, 12, 31));
+        side.await(DemoNeeds.told(side, demo));
     }
 
     @AfterAll

@@ -5,45 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import no.dekom.events.ActingAs;
-import no.dekom.events.Nok;
-import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
 import no.dekom.events.Role;
-import no.dekom.events.SchoolYear;
-import no.dekom.events.needs.ChangeModel;
-import no.dekom.events.needs.CostKind;
-import no.dekom.events.needs.CostLine;
-import no.dekom.events.needs.CriterionPlan;
-import no.dekom.events.needs.Gathering;
-import no.dekom.events.needs.Heard;
-import no.dekom.events.needs.HeardParty;
-import no.dekom.events.needs.LongTermPlanEvent.PlanAdopted;
-import no.dekom.events.needs.LongTermPlanEvent.PlanRevised;
-import no.dekom.events.needs.LongTermPlanId;
-import no.dekom.events.needs.MeasureContent;
-import no.dekom.events.needs.MeasureEvent.MeasureAccepted;
-import no.dekom.events.needs.MeasureEvent.MeasureAmended;
-import no.dekom.events.needs.MeasureEvent.MeasureProposed;
-import no.dekom.events.needs.MeasureEvent.MeasureSentBack;
-import no.dekom.events.needs.MeasureEvent.MeasureSentIn;
-import no.dekom.events.needs.MeasureEvent.SchoolsJoined;
-import no.dekom.events.needs.MeasureSection;
-import no.dekom.events.needs.NeedsContent;
-import no.dekom.events.needs.NeedsLevel;
-import no.dekom.events.needs.NeedsMeasureId;
-import no.dekom.events.needs.NeedsMethod;
-import no.dekom.events.needs.NeedsReportEvent.NeedsCorrected;
-import no.dekom.events.needs.NeedsReportEvent.NeedsReported;
-import no.dekom.events.needs.NeedsReportId;
-import no.dekom.events.needs.PlanContent;
-import no.dekom.events.needs.Priority;
-import no.dekom.events.needs.Remark;
-import no.dekom.events.organisations.OrganisationEvent.OrganisationRegistered;
-import no.dekom.events.organisations.OrganisationKind;
-import no.dekom.events.outcomes.OutcomeCriterion;
+import no.dekom.query.testing.DemoNeeds;
 import no.dekom.query.testing.DemoRound;
 import no.dekom.query.testing.QuerySide;
 import org.junit.jupiter.api.AfterAll;
@@ -55,9 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NeedsPagesTest {
 
     private static final Instant AT = Instant.parse("2026-11-20T10:00:00Z");
-    private static final OrganisationId UNIVERSITY = new OrganisationId("universitet");
-    private static final ActingAs PARTNER = new ActingAs(new PersonId("ragnhild"), Role.UNIVERSITY_PARTNER, UNIVERSITY);
-    private static final NeedsReportId REPORT = new NeedsReportId("behov-a");
+    private static final ActingAs PARTNER =
+            new ActingAs(new PersonId("ragnhild"), Role.UNIVERSITY_PARTNER, DemoNeeds.UNIVERSITY);
     private static final String DRAFT = "/tiltak/utkast";
     private static final String SENT = "/tiltak/sendt";
     private static final String BACK = "/tiltak/tilbake";
@@ -72,118 +37,12 @@ class NeedsPagesTest {
         side = new QuerySide(Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC));
         home = new DemoRound(side, "a").organisations();
         away = new DemoRound(side, "b").organisations();
-        fact(
-                home.administrator,
-                UNIVERSITY.value(),
-                new OrganisationRegistered(
-                        UNIVERSITY, "218609139", OrganisationKind.UNIVERSITY, "Universitetet i Vest", null));
-        fact(home.teacher, REPORT.value(), new NeedsReported(REPORT, home.school, needs("Mange leser for sakte.")));
-        fact(
-                home.teacher,
-                REPORT.value(),
-                new NeedsCorrected(REPORT, needs("Mange leser for sakte på 6. trinn."), "Presisert"));
-        fact(home.coordinator, "utkast", proposed("utkast", begun("Et utkast")));
-        fact(home.coordinator, "sendt", proposed("sendt", whole("Lesing i alle fag", false, 100_000)));
-        fact(home.coordinator, "sendt", new MeasureAmended(id("sendt"), whole("Lesing i alle fag", false, 120_000)));
-        fact(home.coordinator, "sendt", new MeasureSentIn(id("sendt")));
-        fact(home.coordinator, "tilbake", proposed("tilbake", whole("Skriving i alle fag", false, 90_000)));
-        fact(home.coordinator, "tilbake", new MeasureSentIn(id("tilbake")));
-        fact(
-                home.governorsOfficer,
-                "tilbake",
-                new MeasureSentBack(
-                        id("tilbake"), List.of(new Remark(MeasureSection.BUDGET, "Egenandelen er for lav."))));
-        fact(home.coordinator, "felles", proposed("felles", whole("Begynneropplæring", true, 500_000)));
-        fact(home.coordinator, "felles", new MeasureSentIn(id("felles")));
-        fact(home.governorsOfficer, "felles", new MeasureAccepted(id("felles"), "Godt tiltak."));
-        var plan = new LongTermPlanId("plan-a");
-        fact(home.coordinator, "plan-a", new PlanAdopted(plan, home.network, plan("Lesing")));
-        fact(home.coordinator, "plan-a", new PlanRevised(plan, 2, plan("Skriving"), "Ny satsing"));
-        side.await(fact(home.ownersOfficer, "felles", new SchoolsJoined(id("felles"), 1, List.of(home.otherSchool))));
+        side.await(DemoNeeds.told(side, home));
     }
 
     @AfterAll
     static void stop() {
         side.close();
-    }
-
-    private static String fact(ActingAs actor, String stream, Object event) {
-        return side.fact(actor, AT, stream, event);
-    }
-
-    private static NeedsMeasureId id(String id) {
-        return new NeedsMeasureId(id);
-    }
-
-    private static MeasureProposed proposed(String id, MeasureContent content) {
-        return new MeasureProposed(id(id), home.network, null, content);
-    }
-
-    private static NeedsContent needs(String findings) {
-        return new NeedsContent(
-                new SchoolYear(2026),
-                NeedsLevel.SCHOOL,
-                List.of(NeedsMethod.POSITION_ANALYSIS),
-                findings,
-                List.of(new Heard(HeardParty.TEACHERS, "I fellestida")));
-    }
-
-    private static PlanContent plan(String priority) {
-        return new PlanContent(
-                "Plan for nettverket",
-                new SchoolYear(2025),
-                new SchoolYear(2028),
-                List.of(new Priority(priority, "I alle fag")));
-    }
-
-    private static MeasureContent begun(String title) {
-        return new MeasureContent(
-                title,
-                "",
-                ChangeModel.COURSE,
-                false,
-                new SchoolYear(2026),
-                0,
-                List.of(),
-                "",
-                "",
-                0,
-                List.of(),
-                "",
-                "",
-                null,
-                null,
-                List.of(),
-                "",
-                "",
-                List.of(),
-                List.of());
-    }
-
-    private static MeasureContent whole(String title, boolean joint, long cost) {
-        return new MeasureContent(
-                title,
-                "Lesing",
-                ChangeModel.COURSE,
-                joint,
-                new SchoolYear(2026),
-                2,
-                joint ? List.of() : List.of(home.school),
-                "1.–7. trinn",
-                "Alle lærerne",
-                40,
-                List.of(REPORT),
-                "Første satsing i planen.",
-                "",
-                UNIVERSITY,
-                null,
-                List.of(new Gathering("Høst 2026", "Lesestrategier")),
-                "Prøve ut én strategi.",
-                "",
-                List.of(new CostLine(CostKind.UNIVERSITY, "Samlinger", Nok.of(cost), Nok.of(30_000), Nok.of(40_000))),
-                Arrays.stream(OutcomeCriterion.values())
-                        .map(it -> new CriterionPlan(it, "Slik."))
-                        .toList());
     }
 
     private static int status(ActingAs actor, String path) {
@@ -209,7 +68,8 @@ class NeedsPagesTest {
                             .status())
                     .isEqualTo(200);
         }
-        for (var page : List.of("/tiltak", "/behov", "/behov/" + REPORT, "/behov/" + REPORT + "?fane=historikk")) {
+        for (var page : List.of(
+                "/tiltak", "/behov", "/behov/" + DemoNeeds.REPORT, "/behov/" + DemoNeeds.REPORT + "?fane=historikk")) {
             assertThat(side.get(home.auditor, page, language).status()).isEqualTo(200);
         }
         for (var page : List.of("/planer", "/planer/ny", "/planer/plan-a", "/planer/plan-a/revider")) {
@@ -218,7 +78,7 @@ class NeedsPagesTest {
                     .isEqualTo(200);
         }
         assertThat(side.get(home.teacher, "/behov/ny", language).status()).isEqualTo(200);
-        assertThat(side.get(home.teacher, "/behov/" + REPORT + "/rett", language)
+        assertThat(side.get(home.teacher, "/behov/" + DemoNeeds.REPORT + "/rett", language)
                         .status())
                 .isEqualTo(200);
         assertThat(side.get(home.governorsOfficer, SENT + "/kontroll", language).status())
@@ -294,7 +154,7 @@ class NeedsPagesTest {
     void theHistorySaysWhatASumWasBefore() {
         assertThat(side.get(home.auditor, SENT + "?fane=historikk").body())
                 .contains("100\u00a0000\u00a0kr", "120\u00a0000\u00a0kr", "Tiltaket ble sendt inn");
-        assertThat(side.get(home.teacher, "/behov/" + REPORT + "?fane=historikk")
+        assertThat(side.get(home.teacher, "/behov/" + DemoNeeds.REPORT + "?fane=historikk")
                         .body())
                 .contains("Presisert", "på 6. trinn");
     }
@@ -315,20 +175,26 @@ class NeedsPagesTest {
         var back =
                 side.get(home.coordinator, "/tiltak?vis=tilbake&sorter=kostnad").body();
         assertThat(back).contains("Skriving i alle fag").doesNotContain("Begynneropplæring<");
-        assertThat(back).contains("Alle (4)", "Til kontroll (1)");
+        assertThat(back).contains("Alle (5)", "Til kontroll (1)");
     }
 
     @Test
     void needsAreReadByTheSchoolItsOwnersAndThoseWhoBuildOnThem() {
         for (var actor : List.of(
                 home.teacher, home.leader, home.ownersOfficer, home.coordinator, home.governorsOfficer, PARTNER)) {
-            assertThat(status(actor, "/behov/" + REPORT)).as(actor.toString()).isEqualTo(200);
+            assertThat(status(actor, "/behov/" + DemoNeeds.REPORT))
+                    .as(actor.toString())
+                    .isEqualTo(200);
         }
         for (var actor : List.of(home.otherTeacher, away.coordinator, away.governorsOfficer, home.administrator)) {
-            assertThat(status(actor, "/behov/" + REPORT)).as(actor.toString()).isEqualTo(404);
+            assertThat(status(actor, "/behov/" + DemoNeeds.REPORT))
+                    .as(actor.toString())
+                    .isEqualTo(404);
         }
-        assertThat(status(home.otherTeacher, "/behov/" + REPORT + "/rett")).isEqualTo(404);
-        assertThat(status(home.coordinator, "/behov/" + REPORT + "/rett")).isEqualTo(404);
+        assertThat(status(home.otherTeacher, "/behov/" + DemoNeeds.REPORT + "/rett"))
+                .isEqualTo(404);
+        assertThat(status(home.coordinator, "/behov/" + DemoNeeds.REPORT + "/rett"))
+                .isEqualTo(404);
     }
 
     @Test

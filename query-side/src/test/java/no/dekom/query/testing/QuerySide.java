@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 import no.dekom.eventlog.EventLog;
 import no.dekom.eventlog.EventNames;
 import no.dekom.events.ActingAs;
+import no.dekom.events.OrganisationId;
+import no.dekom.events.PersonId;
+import no.dekom.events.Role;
 import no.dekom.testing.TestDatabase;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,6 +28,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A running query side: facts go into its log, pages come out. */
 public final class QuerySide implements AutoCloseable {
+
+    /** Somebody logged in: nobody else may wait for what is not yet shown. */
+    private static final ActingAs READER =
+            new ActingAs(new PersonId("leser"), Role.AUDITOR, new OrganisationId("tilsyn"));
 
     private final TestDatabase database = TestDatabase.fresh();
     private final ConfigurableApplicationContext context;
@@ -136,7 +143,7 @@ public final class QuerySide implements AutoCloseable {
     /** Waits until every projection is past an event. */
     public void await(String eventId) {
         var end = System.nanoTime() + 60_000_000_000L;
-        while (send(request(null, "/tilgjengelighet?after=" + eventId, "nb").GET())
+        while (send(request(READER, "/tilgjengelighet?after=" + eventId, "nb").GET())
                 .notYet()) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("Never projected: " + eventId);
