@@ -46,7 +46,7 @@ class ImportWalkTest {
         try (var silje = Someone.at(service, browser).logsInAs(Persona.ADMINISTRATOR)) {
             silje.open("/import").isAt("Importer fra regneark");
             send(silje, sheet("311615590"));
-            silje.sees("Ingenting er lagret. 1 rader har feil.")
+            silje.sees("Ingenting er lagret. Rader med feil: 1.")
                     .sees("«311615590» er ikke et gyldig organisasjonsnummer");
             silje.open("/import");
             send(silje, sheet("313000001"));

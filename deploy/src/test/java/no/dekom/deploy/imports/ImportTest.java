@@ -117,7 +117,7 @@ class ImportTest {
         assertThat(facts()).isEqualTo(before);
         assertThat(service.get(Persona.ADMINISTRATOR, "/import/" + id).body())
                 .contains("«123456789» er ikke et gyldig organisasjonsnummer")
-                .contains("1 rader har feil");
+                .contains("Rader med feil: 1");
     }
 
     /** Somebody registers one of the rows by hand between preview and run: all is looked over again. */
