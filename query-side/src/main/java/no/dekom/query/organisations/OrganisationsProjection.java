@@ -28,9 +28,9 @@ public class OrganisationsProjection implements Projection {
     private final JdbcClient jdbc;
     private final PartnershipTables partnerships;
 
-    public OrganisationsProjection(JdbcClient jdbc, PartnershipTables partnerships) {
+    public OrganisationsProjection(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.partnerships = partnerships;
+        this.partnerships = new PartnershipTables(jdbc);
     }
 
     @Override

@@ -8,10 +8,8 @@ import no.dekom.events.organisations.PartnershipEvent.PartnershipAgreed;
 import no.dekom.events.organisations.PartnershipEvent.PartnershipEnded;
 import no.dekom.events.organisations.PartnershipId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The part of the organisations' projection that is about partnerships. */
-@Component
 class PartnershipTables {
 
     private final JdbcClient jdbc;
