@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.dekom.events.ActingAs;
@@ -126,12 +125,8 @@ class MeasureListPage {
     }
 
     private static Comparator<Row> order(Sorting sorting) {
-        Map<String, Function<Row, ? extends Comparable<?>>> columns =
-                Map.of("tiltak", Row::title, "hvem", Row::who, "fra", Row::from, "kostnad", Row::cost);
-        var column = columns.getOrDefault(sorting.column(), Row::title);
-        @SuppressWarnings("unchecked")
-        var by = Comparator.comparing((Function<Row, Comparable<Object>>) (Function<Row, ?>) column);
-        return sorting.descending() ? by.reversed() : by;
+        return sorting.order(
+                Map.of("tiltak", Row::title, "hvem", Row::who, "fra", Row::from, "kostnad", Row::cost), Row::title);
     }
 
     static List<Crumb> crumbs(Crumb... more) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.dekom.events.ActingAs;
@@ -124,15 +123,13 @@ class OutcomeListPage {
     }
 
     private static Comparator<OutcomeView> order(Sorting sorting) {
-        Map<String, Function<OutcomeView, ? extends Comparable<?>>> columns = Map.of(
-                "tiltak", OutcomeView::title,
-                "skole", OutcomeView::schoolNames,
-                "frist", OutcomeView::due,
-                "bevilget", OutcomeView::granted);
-        var column = columns.getOrDefault(sorting.column(), OutcomeView::due);
-        @SuppressWarnings("unchecked")
-        var by = Comparator.comparing((Function<OutcomeView, Comparable<Object>>) (Function<OutcomeView, ?>) column);
-        return sorting.descending() ? by.reversed() : by;
+        return sorting.order(
+                Map.of(
+                        "tiltak", OutcomeView::title,
+                        "skole", OutcomeView::schoolNames,
+                        "frist", OutcomeView::due,
+                        "bevilget", OutcomeView::granted),
+                OutcomeView::due);
     }
 
     static List<Crumb> crumbs(Crumb... more) {
