@@ -13,7 +13,6 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -34,17 +33,10 @@ class Security {
         FramePaths.LANGUAGE,
         FramePaths.CALENDARS,
         "/assets/**",
+        "/actuator/health",
+        "/actuator/health/*",
         "/error"
     };
-
-    @Bean
-    @Order(1)
-    SecurityFilterChain health(HttpSecurity http) {
-        return http.securityMatcher("/actuator/health", "/actuator/health/*")
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .build();
-    }
 
     @Bean
     @Order
