@@ -2,11 +2,11 @@ package no.dekom.command.directory;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import no.dekom.command.edge.KeptInTransaction;
+import no.dekom.command.edge.Oslo;
 import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class DirectoryTables implements Directory, KeptInTransaction {
 
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final String HELD_TODAY = " from_date <= :today and (to_date is null or to_date >= :today) ";
 
     private final JdbcClient jdbc;
@@ -79,7 +78,7 @@ public class DirectoryTables implements Directory, KeptInTransaction {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), OSLO);
+        return Oslo.today(clock);
     }
 
     @Override

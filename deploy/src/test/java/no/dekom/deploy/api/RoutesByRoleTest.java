@@ -121,9 +121,9 @@ class RoutesByRoleTest {
         page("/regelsett", "/regelsett", EVERYBODY);
         page("/regelsett/ny", "/regelsett/ny", "GA/G");
         page("/regelsett/{id}", "/regelsett/dekom-2021", EVERYBODY);
-        page("/regelsett/{id}/endre", "/regelsett/kollektiv-2026/endre", "GA/G");
+        page("/regelsett/{id}/endre", "/regelsett/kollektiv-2026/endre", "A/G");
         page("/regelsett/{id}/godkjenn", "/regelsett/kollektiv-2026/godkjenn", "G/G");
-        page("/regelsett/{id}/avslutt", "/regelsett/dekom-2026/avslutt", "G/G");
+        page("/regelsett/{id}/avslutt", "/regelsett/dekom-2026/avslutt", "A");
         page("/varsler", "/varsler", EVERYBODY);
         page("/drift", "/drift", "A");
         var partnership = "/partnerskap/demo-uis-havstrand";
@@ -178,9 +178,9 @@ class RoutesByRoleTest {
                 new Row("/api/imports/templates/organisations.xlsx", null, "A", UNKNOWN));
         var rules = "/api/rule-sets/" + RULES;
         command("/api/rule-sets", "/api/rule-sets", Bodies.ruleSet("prove-ruter-to"), "GA/G");
-        command("/api/rule-sets/{ruleSet}", rules, Bodies.ruleSetChange(), "GA/G");
+        command("/api/rule-sets/{ruleSet}", rules, Bodies.ruleSetChange(), "A");
         command("/api/rule-sets/{ruleSet}/approval", rules + "/approval", Bodies.approval(), "G/G");
-        command("/api/rule-sets/{ruleSet}/end", rules + "/end", Bodies.ruleSetEnd(), "G/G");
+        command("/api/rule-sets/{ruleSet}/end", rules + "/end", Bodies.ruleSetEnd(), "A");
         command("/api/organisations", "/api/organisations", Bodies.organisation("123456789"), "A");
         var ofSchool = "/api/organisations/demo-skarvhaugen";
         var any = "/api/organisations/{organisation}";

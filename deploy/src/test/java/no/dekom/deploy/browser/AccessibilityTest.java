@@ -142,7 +142,7 @@ class AccessibilityTest {
         add("/regelsett/{id}", Persona.GOVERNOR, draft + "?mot=dekom-2021", "regelsett-forskjell");
         add("/regelsett/{id}/endre", Persona.ADMINISTRATOR, draft + "/endre", "regelsett-endre");
         add("/regelsett/{id}/godkjenn", Persona.GOVERNOR, draft + "/godkjenn", null);
-        add("/regelsett/{id}/avslutt", Persona.GOVERNOR, "/regelsett/dekom-2026/avslutt", null);
+        add("/regelsett/{id}/avslutt", Persona.ADMINISTRATOR, "/regelsett/dekom-2026/avslutt", null);
     }
 
     private long aFact() {

@@ -104,7 +104,7 @@ class MeasurePage {
         model.addAttribute("mayWithdraw", access.mayWithdraw(actor, measure));
         model.addAttribute("mayCheck", access.mayCheck(actor, measure));
         model.addAttribute("mayJoin", access.mayJoin(actor, measure));
-        model.addAttribute("gaps", mayWrite ? gaps.in(measure.content()) : List.of());
+        model.addAttribute("gaps", mayWrite ? gaps.in(measure.content(), measure) : List.of());
         model.addAttribute("form", kept == null ? Form.empty() : kept.form());
         model.addAttribute("key", kept == null ? UUID.randomUUID().toString() : kept.key());
         model.addAttribute("nextText", texts.of("needs.next." + measure.state()));

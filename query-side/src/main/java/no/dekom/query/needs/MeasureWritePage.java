@@ -90,7 +90,7 @@ class MeasureWritePage {
 
     private String fill(MeasureForm write, MeasureStep step, ActingAs actor, Model model) {
         var content = write.draft().content();
-        var missing = gaps.in(content);
+        var missing = gaps.in(content, write.measure());
         model.addAttribute("crumbs", crumbs(write));
         model.addAttribute("write", write);
         model.addAttribute("step", step);

@@ -88,6 +88,7 @@ class Measures {
                 List.of(FactsOf.read(row.getString("remarks"), Remark[].class)),
                 row.getString("note"),
                 row.getLong("version"),
+                row.getTimestamp("proposed_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant(),
                 sent == null ? null : sent.toInstant(),
                 joined(row.getString("id")));

@@ -75,7 +75,11 @@ class NeedsPage {
         model.addAttribute("crumbs", crumbs());
         model.addAttribute("reports", reports.visibleTo(actor));
         model.addAttribute("mayReport", REPORTERS.contains(actor.role()));
-        model.addAttribute("season", texts.of("needs.season", season.year(), formats.date(season.deadline())));
+        model.addAttribute(
+                "season",
+                season.deadline()
+                        .map(last -> texts.of("needs.season", season.year(), formats.date(last)))
+                        .orElseGet(() -> texts.of("needs.season.open", season.year())));
         return "needs/reports";
     }
 

@@ -61,7 +61,7 @@ class RuleSetForms {
     @GetMapping("/regelsett/{id}/endre")
     String change(@AuthenticationPrincipal ActingAs actor, @PathVariable String id, Model model) {
         var it = ruleSets.seen(actor, id);
-        demand(RuleSets.mayWrite(actor) && !it.approved());
+        demand(RuleSets.mayChange(actor, it) && !it.approved());
         about(model, it, "/endre", "schemes.change.title");
         keep(model, actor, "regelsett-endring", id, RuleSetValues.of(it.content()));
         model.addAttribute("read", read(store.find(actor.person(), "regelsett-endring", id), it));
@@ -84,7 +84,7 @@ class RuleSetForms {
     @GetMapping("/regelsett/{id}/avslutt")
     String end(@AuthenticationPrincipal ActingAs actor, @PathVariable String id, Model model) {
         var it = ruleSets.seen(actor, id);
-        demand(RuleSets.mayApprove(actor)
+        demand(RuleSets.mayChange(actor, it)
                 && it.approved()
                 && (it.to() == null || !it.to().isBefore(ruleSets.today())));
         about(model, it, "/avslutt", "schemes.end.title");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import no.dekom.events.ActingAs;
@@ -11,6 +12,7 @@ import no.dekom.events.PersonId;
 import no.dekom.events.Role;
 import no.dekom.query.testing.DemoNeeds;
 import no.dekom.query.testing.DemoRound;
+import no.dekom.query.testing.DemoRuleSets;
 import no.dekom.query.testing.QuerySide;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +28,7 @@ class NeedsPagesTest {
     private static final String DRAFT = "/tiltak/utkast";
     private static final String SENT = "/tiltak/sendt";
     private static final String BACK = "/tiltak/tilbake";
+    private static final String TOO_LITTLE = "/tiltak/for-lite";
     private static final String JOINT = "/tiltak/felles";
 
     private static QuerySide side;
@@ -35,6 +38,7 @@ class NeedsPagesTest {
     @BeforeAll
     static void start() {
         side = new QuerySide(Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC));
+        DemoRuleSets.told(side, LocalDate.of(2027, 12, 31));
         home = new DemoRound(side, "a").organisations();
         away = new DemoRound(side, "b").organisations();
         side.await(DemoNeeds.told(side, home));
@@ -145,6 +149,26 @@ class NeedsPagesTest {
     }
 
     @Test
+    void theRuleSetOfTheDayItWasBegunOnIsAskedFor() {
+        assertThat(side.get(home.coordinator, TOO_LITTLE).body())
+                .contains("Egenandelen er 30\u00a0000\u00a0kr. Regelsettet krever 30 prosent av tilskuddet")
+                .contains("det er minst 46\u00a0154\u00a0kr når tiltaket koster 200\u00a0000\u00a0kr")
+                .doesNotContain("sending-in");
+    }
+
+    @Test
+    void aYearWithoutADeadlineSaysSo() {
+        try (var open = new QuerySide(Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC))) {
+            var round = new DemoRound(open, "a").organisations();
+            open.await(DemoNeeds.told(open, round));
+            assertThat(open.get(round.leader, "/").body())
+                    .contains("Meld behov")
+                    .doesNotContain("1. februar");
+            assertThat(open.get(round.leader, "/behov").body()).contains("Regelsettet fastsetter ingen frist.");
+        }
+    }
+
+    @Test
     void remarksLeadToThePartTheyAreAbout() {
         assertThat(side.get(home.coordinator, BACK + "?fane=kontroll").body())
                 .contains("Egenandelen er for lav.", BACK + "/skriv?steg=4");
@@ -175,7 +199,7 @@ class NeedsPagesTest {
         var back =
                 side.get(home.coordinator, "/tiltak?vis=tilbake&sorter=kostnad").body();
         assertThat(back).contains("Skriving i alle fag").doesNotContain("Begynneropplæring<");
-        assertThat(back).contains("Alle (5)", "Til kontroll (1)");
+        assertThat(back).contains("Alle (6)", "Til kontroll (1)");
     }
 
     @Test

@@ -26,6 +26,8 @@ class RuleSetPagesTest {
     private static final ActingAs OTHER = DemoRuleSets.OTHER;
     private static final ActingAs ADMINISTRATOR =
             new ActingAs(new PersonId("silje"), Role.ADMINISTRATOR, new OrganisationId("drift"));
+    private static final ActingAs ELSEWHERE =
+            new ActingAs(new PersonId("tuva"), Role.STATE_GOVERNOR, new OrganisationId("annen-statsforvalter"));
     private static final ActingAs AUDITOR =
             new ActingAs(new PersonId("gunnar"), Role.AUDITOR, new OrganisationId("tilsyn"));
     private static final ActingAs TEACHER =
@@ -123,6 +125,12 @@ class RuleSetPagesTest {
         }
         assertThat(status(ADMINISTRATOR, DRAFT + "/godkjenn")).isEqualTo(404);
         assertThat(status(AUTHOR, HOLDS + "/endre")).isEqualTo(404);
+        assertThat(status(ADMINISTRATOR, HOLDS + "/avslutt")).isEqualTo(200);
+        for (var path : List.of(DRAFT + "/endre", HOLDS + "/avslutt")) {
+            assertThat(status(ELSEWHERE, path)).as(path).isEqualTo(404);
+        }
+        assertThat(body(ELSEWHERE, HOLDS)).doesNotContain(HOLDS + "/avslutt");
+        assertThat(status(ELSEWHERE, DRAFT + "/godkjenn")).isEqualTo(200);
         assertThat(status(OTHER, HOLDS + "/godkjenn")).isEqualTo(404);
     }
 

@@ -83,6 +83,7 @@ public final class DemoNeeds {
                 "tilbake",
                 new MeasureSentBack(
                         id("tilbake"), List.of(new Remark(MeasureSection.BUDGET, "Egenandelen er for lav."))));
+        fact(home.coordinator, "for-lite", proposed("for-lite", whole("Regning i alle fag", false, 200_000)));
         fact(home.coordinator, "felles", proposed("felles", whole("Begynneropplæring", true, 500_000)));
         fact(home.coordinator, "felles", new MeasureSentIn(id("felles")));
         fact(home.governorsOfficer, "felles", new MeasureAccepted(id("felles"), "Godt tiltak."));

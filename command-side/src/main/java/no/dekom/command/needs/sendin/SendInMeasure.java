@@ -14,11 +14,15 @@ import no.dekom.command.needs.sendin.WholeMeasure.DurationIsGiven;
 import no.dekom.command.needs.sendin.WholeMeasure.InterimWorkIsDescribed;
 import no.dekom.command.needs.sendin.WholeMeasure.MeasureAnswersEveryCriterion;
 import no.dekom.command.needs.sendin.WholeMeasure.MeasureFollowsThePlan;
+import no.dekom.command.needs.sendin.WholeMeasure.MeasureLastsNoLongerThanAllowed;
 import no.dekom.command.needs.sendin.WholeMeasure.MeasureRestsOnNeeds;
 import no.dekom.command.needs.sendin.WholeMeasure.OwnShareIsGiven;
+import no.dekom.command.needs.sendin.WholeMeasure.OwnShareIsLargeEnough;
 import no.dekom.command.needs.sendin.WholeMeasure.ParticipantsAreGiven;
 import no.dekom.command.needs.sendin.WholeMeasure.SchoolsAreNamed;
 import no.dekom.command.needs.sendin.WholeMeasure.UniversityIsNamed;
+import no.dekom.command.rulesets.RuleSets;
+import no.dekom.command.rulesets.RuleSets.Limits;
 import no.dekom.events.ActingAs;
 import no.dekom.events.needs.MeasureEvent;
 import no.dekom.events.needs.MeasureEvent.MeasureSentIn;
@@ -28,15 +32,18 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /** Send inn tiltak til sekretariatet. Only what is whole is sent. */
 public record SendInMeasure(@TargetAggregateIdentifier NeedsMeasureId measure) {
 
-    public MeasureEvent decide(MeasureState state, ActingAs actor, Directory directory, Long readVersion) {
+    public MeasureEvent decide(
+            MeasureState state, ActingAs actor, Directory directory, RuleSets ruleSets, Long readVersion) {
         NotAllowed.unless(MeasureActors.mayAnswerFor(state, actor, directory), "CoordinatorOrOwnerSendsIn");
         var content = state.content();
+        var limits = Limits.on(state.begun(), ruleSets);
         Rule.require(
                 new MeasureIsNotSettled(state),
                 new MeasureIsBeingWritten(state),
                 new SchoolsAreNamed(content),
                 new ParticipantsAreGiven(content),
                 new DurationIsGiven(content),
+                new MeasureLastsNoLongerThanAllowed(content, limits.maxMeasureYears()),
                 new MeasureRestsOnNeeds(content),
                 new MeasureFollowsThePlan(content),
                 new UniversityIsNamed(content),
@@ -44,6 +51,7 @@ public record SendInMeasure(@TargetAggregateIdentifier NeedsMeasureId measure) {
                 new InterimWorkIsDescribed(content),
                 new BudgetIsGiven(content),
                 new OwnShareIsGiven(content),
+                new OwnShareIsLargeEnough(content, limits.ownSharePercent()),
                 new MeasureAnswersEveryCriterion(content));
         StaleVersion.check(readVersion, state.version());
         return new MeasureSentIn(measure);

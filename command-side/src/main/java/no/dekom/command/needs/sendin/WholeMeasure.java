@@ -56,6 +56,25 @@ final class WholeMeasure {
         }
     }
 
+    /** The rule set says how many years a measure lasts at the most. */
+    record MeasureLastsNoLongerThanAllowed(MeasureContent content, Integer most) implements Rule {
+
+        @Override
+        public boolean holds() {
+            return most == null || content.years() <= most;
+        }
+
+        @Override
+        public Object[] details() {
+            return new Object[] {content.years(), most};
+        }
+
+        @Override
+        public String field() {
+            return "years";
+        }
+    }
+
     /** A measure rests on needs that have been reported. */
     record MeasureRestsOnNeeds(MeasureContent content) implements Rule {
 
@@ -148,6 +167,25 @@ final class WholeMeasure {
         @Override
         public boolean holds() {
             return content.ownShare().exceeds(Nok.ZERO);
+        }
+
+        @Override
+        public String field() {
+            return "budget";
+        }
+    }
+
+    /** The rule set says how much of the grant owners add themselves. */
+    record OwnShareIsLargeEnough(MeasureContent content, Integer percent) implements Rule {
+
+        @Override
+        public boolean holds() {
+            return percent == null || !content.leastOwnShare(percent).exceeds(content.ownShare());
+        }
+
+        @Override
+        public Object[] details() {
+            return new Object[] {content.ownShare(), percent, content.leastOwnShare(percent), content.cost()};
         }
 
         @Override

@@ -2,10 +2,10 @@ package no.dekom.command.organisations.change;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.NotAllowed;
+import no.dekom.command.edge.Oslo;
 import no.dekom.command.edge.Rule;
 import no.dekom.command.organisations.OrganisationState;
 import no.dekom.events.ActingAs;
@@ -77,7 +77,7 @@ final class ChangeRules {
     }
 
     static void require(OrganisationState state, LocalDate from, LocalDate before, Clock clock) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Oslo"));
+        var today = Oslo.today(clock);
         Rule.require(
                 new OrganisationIsNotClosed(state.lastDay()),
                 new ChangeHasBegun(from, today),
