@@ -238,6 +238,7 @@ class RoutesByRoleTest {
         rows.put("POST /drift/{projection}/bygg-opp", new Row("/drift/outcomes/bygg-opp", "", "A", LED_TO_LOGIN));
         rows.put("POST /varsler/kalender", new Row("/varsler/kalender", "", EVERYBODY, LED_TO_LOGIN));
         rows.put("POST /varsler/kalender/slett", new Row("/varsler/kalender/slett", "", EVERYBODY, LED_TO_LOGIN));
+        rows.put("POST /varsler/e-post", new Row("/varsler/e-post", "vil=true", EVERYBODY, LED_TO_LOGIN));
         rows.put("GET /kalender/{token}.ics", new Row("/kalender/ukjent.ics", null, "", 404));
         for (var open : List.of("/tilgjengelighet", "/personvern", "/kilder", "/logg-inn")) {
             rows.put("GET " + open, new Row(open, null, EVERYBODY, 200));
