@@ -6,6 +6,7 @@ import java.time.Instant;
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.Facts;
 import no.dekom.command.needs.check.AcceptMeasure;
+import no.dekom.command.needs.check.ReopenMeasure;
 import no.dekom.command.needs.check.SendBackMeasure;
 import no.dekom.command.needs.join.JoinMeasure;
 import no.dekom.command.needs.propose.AmendMeasure;
@@ -71,6 +72,12 @@ public class Measure {
     @CommandHandler
     void handle(
             AcceptMeasure command, ActingAs actor, Directory directory, @MetaDataValue(Facts.READ_VERSION) Long read) {
+        apply(command.decide(state, actor, directory, read));
+    }
+
+    @CommandHandler
+    void handle(
+            ReopenMeasure command, ActingAs actor, Directory directory, @MetaDataValue(Facts.READ_VERSION) Long read) {
         apply(command.decide(state, actor, directory, read));
     }
 

@@ -11,6 +11,7 @@ import no.dekom.events.needs.MeasureEvent;
 import no.dekom.events.needs.MeasureEvent.MeasureAccepted;
 import no.dekom.events.needs.MeasureEvent.MeasureAmended;
 import no.dekom.events.needs.MeasureEvent.MeasureProposed;
+import no.dekom.events.needs.MeasureEvent.MeasureReopened;
 import no.dekom.events.needs.MeasureEvent.MeasureSentBack;
 import no.dekom.events.needs.MeasureEvent.MeasureSentIn;
 import no.dekom.events.needs.MeasureEvent.MeasureWithdrawn;
@@ -48,6 +49,7 @@ public final class MeasureState {
             }
             case MeasureAmended it -> content = it.content();
             case MeasureSentIn it -> stage = Stage.SENT_IN;
+            case MeasureReopened it -> stage = Stage.SENT_IN;
             case MeasureSentBack it -> stage = Stage.SENT_BACK;
             case MeasureAccepted it -> stage = Stage.ACCEPTED;
             case MeasureWithdrawn it -> stage = Stage.WITHDRAWN;

@@ -208,6 +208,7 @@ class RoutesByRoleTest {
         page("/tiltak/{id}", "/tiltak/demo-tiltak-lesing", "WwSsKOCGRHF");
         page("/tiltak/{id}/skriv", "/tiltak/" + measure + "/skriv", "WwCH");
         page("/tiltak/{id}/kontroll", "/tiltak/demo-tiltak-overgang/kontroll", "G");
+        page("/tiltak/{id}/apne", "/tiltak/demo-tiltak-lesing/apne", "G");
         page("/tiltak/{id}/trekk", "/tiltak/demo-tiltak-vurdering/trekk", "C");
         page("/tiltak/{id}/bli-med", "/tiltak/demo-tiltak-begynneropplaering/bli-med", "/OC");
         page("/behov", "/behov", "TtLUWwSsKOCGRH/TLUWSOCHG");
@@ -225,6 +226,7 @@ class RoutesByRoleTest {
         command(at + "/sending-in", here + "/sending-in", "{}", "C");
         command(at + "/remarks", here + "/remarks", "{\"remarks\":[]}", "G");
         command(at + "/acceptance", here + "/acceptance", "{}", "G");
+        command(at + "/reopening", here + "/reopening", Bodies.withdrawal(), "G");
         command(at + "/withdrawal", accepted + "/withdrawal", Bodies.withdrawal(), "C");
         command(at + "/schools", accepted + "/schools", Bodies.joining(), "OC");
         command("/api/needs-reports", "/api/needs-reports", Bodies.needs(2042), "TtLO/TLO");

@@ -10,6 +10,7 @@ import no.dekom.events.needs.MeasureEvent;
 import no.dekom.events.needs.MeasureEvent.MeasureAccepted;
 import no.dekom.events.needs.MeasureEvent.MeasureAmended;
 import no.dekom.events.needs.MeasureEvent.MeasureProposed;
+import no.dekom.events.needs.MeasureEvent.MeasureReopened;
 import no.dekom.events.needs.MeasureEvent.MeasureSentBack;
 import no.dekom.events.needs.MeasureEvent.MeasureSentIn;
 import no.dekom.events.needs.MeasureEvent.MeasureWithdrawn;
@@ -106,6 +107,8 @@ public class NeedsProjection implements Projection {
                         "update measure set state = 'SENT_BACK', remarks = ?::jsonb where id = ?",
                         FactsOf.json(it.remarks()),
                         id);
+            case MeasureReopened it ->
+                run("update measure set state = 'SENT_IN', note = null, settled_at = null where id = ?", id);
             case MeasureAccepted it ->
                 run(
                         "update measure set state = 'ACCEPTED', note = ?, settled_at = ? where id = ?",

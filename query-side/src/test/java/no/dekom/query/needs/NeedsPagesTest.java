@@ -130,6 +130,13 @@ class NeedsPagesTest {
         assertThat(status(home.coordinator, SENT + "/kontroll")).isEqualTo(404);
         assertThat(status(away.governorsOfficer, SENT + "/kontroll")).isEqualTo(404);
         assertThat(status(home.governorsOfficer, BACK + "/kontroll")).isEqualTo(404);
+        assertThat(status(home.governorsOfficer, JOINT + "/apne")).isEqualTo(200);
+        for (var actor : List.of(home.coordinator, home.auditor, away.governorsOfficer)) {
+            assertThat(status(actor, JOINT + "/apne")).as(actor.toString()).isEqualTo(404);
+        }
+        assertThat(status(home.governorsOfficer, SENT + "/apne")).isEqualTo(404);
+        assertThat(side.get(home.coordinator, JOINT + "?fane=historikk").body())
+                .contains("Tiltaket ble åpnet igjen", "Budsjettet må ses på igjen.");
         assertThat(status(PARTNER, SENT + "/trekk")).isEqualTo(404);
         assertThat(status(home.teacher, JOINT + "/bli-med")).isEqualTo(404);
         assertThat(status(home.teacher, "/tiltak/ny")).isEqualTo(404);
