@@ -72,10 +72,12 @@ public class NeedsProjection implements Projection {
                         facts.actor());
             case NeedsCorrected it ->
                 run(
-                        "update needs_report set content = ?::jsonb, corrected_at = ?, corrected_why = ? where id = ?",
+                        "update needs_report set content = ?::jsonb, corrected_at = ?, corrected_why = ?, version = ?"
+                                + " where id = ?",
                         FactsOf.json(it.content()),
                         facts.at(),
                         it.reason(),
+                        facts.version(),
                         it.report().value());
         }
     }

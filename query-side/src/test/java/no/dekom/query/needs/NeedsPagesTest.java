@@ -175,6 +175,52 @@ class NeedsPagesTest {
         }
     }
 
+    private static void wrote(ActingAs actor, String form, String subject, String content) {
+        side.jdbc()
+                .sql("insert into forms.draft (person, form, subject, content, send_key)"
+                        + " values (?, ?, ?, ?::jsonb, ?)")
+                .params(actor.person().value(), form, subject, content, form + "-" + subject)
+                .update();
+    }
+
+    private static void discard() {
+        side.jdbc().sql("delete from forms.draft").update();
+    }
+
+    @Test
+    void whatOthersHaveChangedMeanwhileStandsBesideWhatIsWritten() {
+        wrote(
+                home.teacher,
+                "needs-report",
+                DemoNeeds.REPORT.value(),
+                "{\"_version\":[\"1\"],\"findings\":[\"Mange skriver for lite.\"]}");
+        assertThat(side.get(home.teacher, "/behov/" + DemoNeeds.REPORT + "/rett")
+                        .body())
+                .contains(
+                        "Noen andre har endret dette mens du skrev", "<p class=\"dekom-written\">Mange leser for sakte")
+                .contains("<p class=\"dekom-written\">Mange skriver for lite.</p>", "name=\"_version\" value=\"2\"");
+        wrote(home.coordinator, "plan", "plan-a", "{\"_version\":[\"1\"],\"title\":[\"Min tittel\"]}");
+        assertThat(side.get(home.coordinator, "/planer/plan-a/revider").body())
+                .contains("<p class=\"dekom-written\">Min tittel</p>", "name=\"_version\" value=\"2\"");
+        wrote(home.coordinator, "measure", "tilbake", "{\"_version\":[\"1\"],\"plan\":[\"Følger planen.\"]}");
+        assertThat(side.get(home.coordinator, BACK + "/skriv?steg=2").body())
+                .contains("Se hva som er ulikt", "name=\"_version\" value=\"1\"");
+        assertThat(side.get(home.coordinator, BACK + "/skriv?steg=6").body())
+                .contains("<p class=\"dekom-written\">Følger planen.</p>", "Lagre min utgave")
+                .contains("name=\"_version\" value=\"3\"");
+        discard();
+        assertThat(side.get(home.teacher, "/behov/" + DemoNeeds.REPORT + "/rett")
+                        .body())
+                .doesNotContain("Noen andre har endret");
+    }
+
+    @Test
+    void aPlanHasItsHistory() {
+        assertThat(side.get(home.teacher, "/planer/plan-a?fane=historikk").body())
+                .contains("fikk utgave 2", "Ny satsing")
+                .doesNotContain("Tidligere utgaver");
+    }
+
     @Test
     void remarksLeadToThePartTheyAreAbout() {
         assertThat(side.get(home.coordinator, BACK + "?fane=kontroll").body())

@@ -156,6 +156,19 @@ class RuleSetPagesTest {
     }
 
     @Test
+    void what_another_has_changed_meanwhile_stands_beside_what_is_written() {
+        side.jdbc()
+                .sql("insert into forms.draft (person, form, subject, content, send_key)"
+                        + " values (?, 'regelsett-endring', 'kollektiv-2026', ?::jsonb, 'k-1')")
+                .params(OTHER.person().value(), "{\"_version\":[\"0\"],\"content.reporting.value\":[\"20.1.\"]}")
+                .update();
+        assertThat(body(OTHER, DRAFT + "/endre"))
+                .contains("Noen andre har endret dette mens du skrev", "15.1.\nprocess.md:43", "20.1.")
+                .contains("name=\"_version\" value=\"1\"");
+        side.jdbc().sql("delete from forms.draft").update();
+    }
+
+    @Test
     void other_forms_are_offered_those_in_force() {
         assertThat(side.part(RuleSetsInForce.class).today(TEACHER))
                 .extracting(RuleSetsInForce.InForce::id)
