@@ -111,6 +111,7 @@ final class Fjordane {
         private boolean joint;
         private int years = 2;
         private List<OrganisationId> schools = List.of(Havstrand.SCHOOL, Havstrand.SCHOOL_2);
+        private String targetGroup = "Alle lærerne";
         private int participants = 40;
         private List<NeedsReportId> needs = List.of(NEEDS);
         private String plan = "Lesing er første satsing i planen.";
@@ -141,6 +142,11 @@ final class Fjordane {
 
         Written schools(OrganisationId... given) {
             schools = List.of(given);
+            return this;
+        }
+
+        Written targetGroup(String given) {
+            targetGroup = given;
             return this;
         }
 
@@ -198,7 +204,7 @@ final class Fjordane {
                     years,
                     schools,
                     "1.–7. trinn",
-                    "Alle lærerne",
+                    targetGroup,
                     participants,
                     needs,
                     plan,

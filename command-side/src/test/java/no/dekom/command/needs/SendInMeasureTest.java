@@ -34,6 +34,7 @@ class SendInMeasureTest {
     static Stream<Arguments> missing() {
         return Stream.of(
                 Arguments.of("SchoolsAreNamed", new Written().schools()),
+                Arguments.of("TargetGroupIsGiven", new Written().targetGroup("")),
                 Arguments.of("ParticipantsAreGiven", new Written().participants(0)),
                 Arguments.of("DurationIsGiven", new Written().years(0)),
                 Arguments.of("MeasureRestsOnNeeds", new Written().needs()),

@@ -28,12 +28,26 @@ final class WholeMeasure {
         }
     }
 
-    /** A measure says who takes part and how many. */
+    /** A measure says whom it is for. */
+    record TargetGroupIsGiven(MeasureContent content) implements Rule {
+
+        @Override
+        public boolean holds() {
+            return !content.targetGroup().isEmpty();
+        }
+
+        @Override
+        public String field() {
+            return "targetGroup";
+        }
+    }
+
+    /** A measure says how many take part. */
     record ParticipantsAreGiven(MeasureContent content) implements Rule {
 
         @Override
         public boolean holds() {
-            return content.participants() > 0 && !content.targetGroup().isEmpty();
+            return content.participants() > 0;
         }
 
         @Override
@@ -161,12 +175,12 @@ final class WholeMeasure {
         }
     }
 
-    /** Owners pay a part themselves. */
+    /** Owners pay a part themselves, of whatever it costs. */
     record OwnShareIsGiven(MeasureContent content) implements Rule {
 
         @Override
         public boolean holds() {
-            return content.ownShare().exceeds(Nok.ZERO);
+            return content.cost().equals(Nok.ZERO) || content.ownShare().exceeds(Nok.ZERO);
         }
 
         @Override
@@ -175,12 +189,14 @@ final class WholeMeasure {
         }
     }
 
-    /** The rule set says how much of the grant owners add themselves. */
+    /** The rule set says how much of the grant owners add themselves. That they add something is a rule of its own. */
     record OwnShareIsLargeEnough(MeasureContent content, Integer percent) implements Rule {
 
         @Override
         public boolean holds() {
-            return percent == null || !content.leastOwnShare(percent).exceeds(content.ownShare());
+            return percent == null
+                    || content.ownShare().equals(Nok.ZERO)
+                    || !content.leastOwnShare(percent).exceeds(content.ownShare());
         }
 
         @Override
