@@ -114,6 +114,37 @@ class NeedsPagesTest {
     }
 
     @Test
+    void whatWasNeverSentInIsNotFoundByThoseWhoControl() {
+        var drafts = side.jdbc()
+                .sql("select position from audit.case_fact where id = 'utkast'")
+                .query(Long.class)
+                .list();
+        assertThat(drafts).isNotEmpty();
+        for (var reader : List.of(home.auditor, home.governorsOfficer)) {
+            assertThat(side.get(reader, "/revisjon?hendelse=needs.MeasureProposed")
+                            .body())
+                    .contains("«Lesing i alle fag» ble foreslått")
+                    .doesNotContain("Et utkast");
+            assertThat(status(reader, "/revisjon/" + drafts.getFirst())).isEqualTo(404);
+            assertThat(status(reader, DRAFT)).isEqualTo(404);
+        }
+        assertThat(side.get(home.coordinator, DRAFT + "?fane=historikk").body()).contains("Tiltaket ble foreslått");
+    }
+
+    @Test
+    void factsAboutRuleSetsLieUnderTheirDraftersAndAreFoundByEveryGovernor() {
+        assertThat(side.jdbc()
+                        .sql("select count(*) from audit.case_fact where kind = 'RULE_SET'"
+                                + " and place is distinct from 'statsforvalter'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(side.get(away.governorsOfficer, "/revisjon?hendelse=schemes.RuleSetApproved")
+                        .body())
+                .contains("Treff: 1");
+    }
+
+    @Test
     void anAcceptedJointMeasureIsOpenToTheSchoolsOfTheCounty() {
         assertThat(status(home.otherTeacher, JOINT)).isEqualTo(200);
         assertThat(status(home.teacher, JOINT)).isEqualTo(200);

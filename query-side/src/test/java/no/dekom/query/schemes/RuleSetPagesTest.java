@@ -103,6 +103,7 @@ class RuleSetPagesTest {
     void the_history_tells_what_was_changed_and_why() {
         assertThat(body(TEACHER, HOLDS + "?fane=historikk"))
                 .contains("Utkastet ble endret", "Egenandelen sto feil.", "20 %", "30 %")
+                .contains("Kilde, Egenandel", "process.md:40", "process.md:41")
                 .contains("Regelsettet ble godkjent, og gjelder fra 1. januar 2021");
     }
 
