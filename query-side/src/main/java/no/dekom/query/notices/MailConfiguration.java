@@ -5,12 +5,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** E-post om frister, only when a mail server is set. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(MailSettings.HOST)
-@EnableScheduling
 class MailConfiguration {
 
     @Bean

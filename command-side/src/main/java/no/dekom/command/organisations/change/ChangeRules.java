@@ -30,17 +30,21 @@ final class ChangeRules {
         }
     }
 
-    /** A change is entered when it holds, not before: the list shows what holds today. */
-    public record ChangeHasBegun(LocalDate from, LocalDate today) implements Rule {
+    /** What is decided for a day to come can be entered up to a year ahead. */
+    public record ChangeIsWithinAYear(String field, LocalDate day, LocalDate today) implements Rule {
 
         @Override
         public boolean holds() {
-            return !from.isAfter(today);
+            return !day.isAfter(last());
+        }
+
+        private LocalDate last() {
+            return today.plusYears(1);
         }
 
         @Override
-        public String field() {
-            return "from";
+        public Object[] details() {
+            return new Object[] {last()};
         }
     }
 
@@ -80,7 +84,7 @@ final class ChangeRules {
         var today = Oslo.today(clock);
         Rule.require(
                 new OrganisationIsNotClosed(state.lastDay()),
-                new ChangeHasBegun(from, today),
+                new ChangeIsWithinAYear("from", from, today),
                 new ChangesFollowInTime(from, before));
     }
 }
