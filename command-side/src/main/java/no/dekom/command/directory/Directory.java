@@ -30,7 +30,7 @@ public interface Directory {
     Optional<LocalDate> lastDayOf(OrganisationId organisation);
 
     /** Whether an organisation that is not closed lies directly under it. */
-    boolean hasOpenBelow(OrganisationId organisation);
+    boolean hasOpenBelow(OrganisationId organisation, LocalDate day);
 
     boolean anybodyHolds(Role role);
 

@@ -2,11 +2,11 @@ package no.dekom.command.directory;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import no.dekom.command.edge.KeptInTransaction;
+import no.dekom.command.edge.Oslo;
 import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
@@ -24,8 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class DirectoryTables implements Directory, KeptInTransaction {
 
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final String HELD_TODAY = " from_date <= :today and (to_date is null or to_date >= :today) ";
+
+    /** What {@code o} lies under on a day: since the last move that has begun. */
+    private static final String PARENT_ON_THE_DAY = "coalesce((select m.parent from command.organisation_move m"
+            + " where m.organisation = o.id and m.from_date <= :day order by m.from_date desc limit 1), o.parent)";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -40,8 +43,8 @@ public class DirectoryTables implements Directory, KeptInTransaction {
         switch (event) {
             case OrganisationRegistered it -> registered(it);
             case OrganisationMoved it ->
-                jdbc.sql("update command.organisation set parent = ? where id = ?")
-                        .params(it.parent().value(), it.organisation().value())
+                jdbc.sql("insert into command.organisation_move (organisation, parent, from_date) values (?, ?, ?)")
+                        .params(it.organisation().value(), it.parent().value(), it.from())
                         .update();
             case OrganisationClosed it ->
                 jdbc.sql("update command.organisation set last_day = ? where id = ?")
@@ -79,7 +82,7 @@ public class DirectoryTables implements Directory, KeptInTransaction {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), OSLO);
+        return Oslo.today(clock);
     }
 
     @Override
@@ -149,8 +152,10 @@ public class DirectoryTables implements Directory, KeptInTransaction {
 
     @Override
     public Optional<OrganisationId> parentOf(OrganisationId organisation) {
-        return jdbc.sql("select parent from command.organisation where id = ? and parent is not null")
-                .param(organisation.value())
+        return jdbc.sql("select parent from (select " + PARENT_ON_THE_DAY
+                        + " as parent from command.organisation o where o.id = :id) it where parent is not null")
+                .param("id", organisation.value())
+                .param("day", today())
                 .query((row, n) -> new OrganisationId(row.getString(1)))
                 .optional();
     }
@@ -164,9 +169,14 @@ public class DirectoryTables implements Directory, KeptInTransaction {
     }
 
     @Override
-    public boolean hasOpenBelow(OrganisationId organisation) {
-        return jdbc.sql("select exists (select from command.organisation where parent = ? and last_day is null)")
-                .param(organisation.value())
+    public boolean hasOpenBelow(OrganisationId organisation, LocalDate day) {
+        return jdbc.sql(
+                        "select exists (select from command.organisation o where (o.last_day is null or o.last_day > :day)"
+                                + " and (" + PARENT_ON_THE_DAY
+                                + " = :id or exists (select from command.organisation_move m"
+                                + " where m.organisation = o.id and m.parent = :id and m.from_date > :day)))")
+                .param("id", organisation.value())
+                .param("day", day)
                 .query(Boolean.class)
                 .single();
     }

@@ -2,7 +2,6 @@ package no.dekom.command.edge;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -18,7 +17,6 @@ public class CommandTexts {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d. MMMM uuuu 'kl.' HH.mm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM uuuu");
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final Locale NYNORSK = Locale.of("nn");
     private static final Locale BOKMAAL = Locale.of("nb");
 
@@ -50,7 +48,7 @@ public class CommandTexts {
     private static Object shown(Object detail) {
         return switch (detail) {
             case Nok sum -> String.format(Locale.ROOT, "%,d", sum.kroner()).replace(',', '\u00a0') + "\u00a0kr";
-            case Instant at -> WHEN.withLocale(locale()).format(at.atZone(OSLO));
+            case Instant at -> WHEN.withLocale(locale()).format(at.atZone(Oslo.ZONE));
             case LocalDate day -> DAY.withLocale(locale()).format(day);
             default -> detail;
         };

@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.Claims;
+import no.dekom.command.edge.Facts;
 import no.dekom.command.needs.plan.AdoptPlan;
 import no.dekom.command.needs.plan.RevisePlan;
 import no.dekom.events.ActingAs;
@@ -14,6 +15,7 @@ import no.dekom.events.needs.LongTermPlanEvent.PlanRevised;
 import no.dekom.events.needs.LongTermPlanId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -35,8 +37,8 @@ public class LongTermPlan {
     }
 
     @CommandHandler
-    void handle(RevisePlan command, ActingAs actor, Directory directory) {
-        apply(command.decide(organisation, version, actor, directory));
+    void handle(RevisePlan command, ActingAs actor, Directory directory, @MetaDataValue(Facts.READ_VERSION) Long read) {
+        apply(command.decide(organisation, version, actor, directory, read));
     }
 
     @EventSourcingHandler

@@ -2,19 +2,23 @@ package no.dekom.command.needs;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.Instant;
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.Facts;
 import no.dekom.command.needs.check.AcceptMeasure;
+import no.dekom.command.needs.check.ReopenMeasure;
 import no.dekom.command.needs.check.SendBackMeasure;
 import no.dekom.command.needs.join.JoinMeasure;
 import no.dekom.command.needs.propose.AmendMeasure;
 import no.dekom.command.needs.propose.ProposeMeasure;
 import no.dekom.command.needs.sendin.SendInMeasure;
 import no.dekom.command.needs.withdraw.WithdrawMeasure;
+import no.dekom.command.rulesets.RuleSets;
 import no.dekom.events.ActingAs;
 import no.dekom.events.needs.MeasureEvent;
 import no.dekom.events.needs.NeedsMeasureId;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -48,8 +52,12 @@ public class Measure {
 
     @CommandHandler
     void handle(
-            SendInMeasure command, ActingAs actor, Directory directory, @MetaDataValue(Facts.READ_VERSION) Long read) {
-        apply(command.decide(state, actor, directory, read));
+            SendInMeasure command,
+            ActingAs actor,
+            Directory directory,
+            RuleSets ruleSets,
+            @MetaDataValue(Facts.READ_VERSION) Long read) {
+        apply(command.decide(state, actor, directory, ruleSets, read));
     }
 
     @CommandHandler
@@ -68,6 +76,12 @@ public class Measure {
     }
 
     @CommandHandler
+    void handle(
+            ReopenMeasure command, ActingAs actor, Directory directory, @MetaDataValue(Facts.READ_VERSION) Long read) {
+        apply(command.decide(state, actor, directory, read));
+    }
+
+    @CommandHandler
     void handle(WithdrawMeasure command, ActingAs actor, Directory directory) {
         apply(command.decide(state, actor, directory));
     }
@@ -78,8 +92,8 @@ public class Measure {
     }
 
     @EventSourcingHandler
-    void on(MeasureEvent event) {
+    void on(MeasureEvent event, @Timestamp Instant at) {
         id = event.measure();
-        state.evolve(event);
+        state.evolve(event, at);
     }
 }

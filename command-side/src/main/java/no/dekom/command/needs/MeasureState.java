@@ -1,13 +1,17 @@
 package no.dekom.command.needs;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import no.dekom.command.edge.Oslo;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.needs.MeasureContent;
 import no.dekom.events.needs.MeasureEvent;
 import no.dekom.events.needs.MeasureEvent.MeasureAccepted;
 import no.dekom.events.needs.MeasureEvent.MeasureAmended;
 import no.dekom.events.needs.MeasureEvent.MeasureProposed;
+import no.dekom.events.needs.MeasureEvent.MeasureReopened;
 import no.dekom.events.needs.MeasureEvent.MeasureSentBack;
 import no.dekom.events.needs.MeasureEvent.MeasureSentIn;
 import no.dekom.events.needs.MeasureEvent.MeasureWithdrawn;
@@ -29,20 +33,23 @@ public final class MeasureState {
     private OrganisationId owner;
     private MeasureContent content;
     private Stage stage;
+    private LocalDate begun;
     private long version;
     private final Set<OrganisationId> joined = new HashSet<>();
 
-    void evolve(MeasureEvent event) {
+    void evolve(MeasureEvent event, Instant at) {
         version++;
         switch (event) {
             case MeasureProposed it -> {
                 network = it.network();
                 owner = it.owner();
                 content = it.content();
+                begun = Oslo.day(at);
                 stage = Stage.DRAFT;
             }
             case MeasureAmended it -> content = it.content();
             case MeasureSentIn it -> stage = Stage.SENT_IN;
+            case MeasureReopened it -> stage = Stage.SENT_IN;
             case MeasureSentBack it -> stage = Stage.SENT_BACK;
             case MeasureAccepted it -> stage = Stage.ACCEPTED;
             case MeasureWithdrawn it -> stage = Stage.WITHDRAWN;
@@ -61,6 +68,11 @@ public final class MeasureState {
 
     public MeasureContent content() {
         return content;
+    }
+
+    /** The day it was begun on; the rules of that day hold for it. */
+    public LocalDate begun() {
+        return begun;
     }
 
     public Stage stage() {

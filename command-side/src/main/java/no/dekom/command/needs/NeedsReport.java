@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.Claims;
+import no.dekom.command.edge.Facts;
 import no.dekom.command.needs.report.CorrectNeeds;
 import no.dekom.command.needs.report.ReportNeeds;
 import no.dekom.events.ActingAs;
@@ -15,6 +16,7 @@ import no.dekom.events.needs.NeedsReportEvent.NeedsReported;
 import no.dekom.events.needs.NeedsReportId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -27,6 +29,7 @@ public class NeedsReport {
 
     private OrganisationId organisation;
     private NeedsContent content;
+    private long version;
 
     protected NeedsReport() {}
 
@@ -36,13 +39,15 @@ public class NeedsReport {
     }
 
     @CommandHandler
-    void handle(CorrectNeeds command, ActingAs actor, Directory directory) {
-        apply(command.decide(organisation, content, actor, directory));
+    void handle(
+            CorrectNeeds command, ActingAs actor, Directory directory, @MetaDataValue(Facts.READ_VERSION) Long read) {
+        apply(command.decide(organisation, content, version, actor, directory, read));
     }
 
     @EventSourcingHandler
     void on(NeedsReportEvent event) {
         id = event.report();
+        version++;
         switch (event) {
             case NeedsReported it -> {
                 organisation = it.organisation();

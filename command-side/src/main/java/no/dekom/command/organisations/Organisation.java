@@ -51,8 +51,8 @@ public class Organisation {
     }
 
     @CommandHandler
-    void handle(CloseOrganisation command, ActingAs actor, Directory directory) {
-        apply(command.decide(state, actor, directory));
+    void handle(CloseOrganisation command, ActingAs actor, Directory directory, Clock clock) {
+        apply(command.decide(state, actor, directory, clock));
     }
 
     @CommandHandler

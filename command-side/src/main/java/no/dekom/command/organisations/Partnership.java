@@ -7,6 +7,7 @@ import no.dekom.command.organisations.partnerships.AgreeOnPartnership;
 import no.dekom.command.organisations.partnerships.ChangePartner;
 import no.dekom.command.organisations.partnerships.EndPartnership;
 import no.dekom.command.organisations.partnerships.Partners;
+import no.dekom.command.rulesets.RuleSets;
 import no.dekom.events.ActingAs;
 import no.dekom.events.organisations.PartnershipEvent;
 import no.dekom.events.organisations.PartnershipId;
@@ -27,8 +28,9 @@ public class Partnership {
     protected Partnership() {}
 
     @CommandHandler
-    public Partnership(AgreeOnPartnership command, ActingAs actor, Directory directory, Partners partners) {
-        apply(command.decide(actor, directory, partners));
+    public Partnership(
+            AgreeOnPartnership command, ActingAs actor, Directory directory, Partners partners, RuleSets ruleSets) {
+        apply(command.decide(actor, directory, partners, ruleSets));
     }
 
     @CommandHandler

@@ -1,6 +1,7 @@
 package no.dekom.command.rulesets;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
 import no.dekom.events.Nok;
 import no.dekom.events.RuleSetId;
@@ -11,6 +12,9 @@ public interface RuleSets {
 
     /** A rule set that was approved, whenever it holds. */
     Optional<Approved> approved(RuleSetId ruleSet);
+
+    /** The rule set that holds on a day; of two schemes, the one that took force last. Empty when none does. */
+    Optional<Approved> inForce(LocalDate day);
 
     /**
      * Whether another approved rule set of the scheme holds on any of these days. Nobody else can ask of the same scheme
@@ -24,12 +28,37 @@ public interface RuleSets {
      * What other capabilities need of a rule set.
      *
      * @param to last day it holds, or null
-     * @param seedFundCap null when it lays down none
      */
-    record Approved(LocalDate from, LocalDate to, Nok seedFundCap) {
+    record Approved(LocalDate from, LocalDate to, Limits limits) {
 
         public boolean holdsOn(LocalDate day) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));
+        }
+    }
+
+    /**
+     * What a rule set lays down; each is null when it does not.
+     *
+     * @param ownSharePercent the owners' own share in per cent of the grant
+     * @param reporting last day of the year to report what was done the year before
+     */
+    record Limits(
+            Nok seedFundCap,
+            Integer ownSharePercent,
+            Integer maxMeasureYears,
+            Integer partnershipMaxYears,
+            MonthDay reporting) {
+
+        /** Nothing is laid down. */
+        public static final Limits NONE = new Limits(null, null, null, null, null);
+
+        public static Limits of(Nok seedFundCap) {
+            return new Limits(seedFundCap, null, null, null, null);
+        }
+
+        /** Those of the rule set that holds, or none when no rule set does. */
+        public static Limits on(LocalDate day, RuleSets ruleSets) {
+            return ruleSets.inForce(day).map(Approved::limits).orElse(NONE);
         }
     }
 }

@@ -58,8 +58,11 @@ public class RuleSet {
     }
 
     @EventSourcingHandler
-    void on(RuleSetEvent event, @MetaDataValue(Facts.ACTOR) String actor) {
+    void on(
+            RuleSetEvent event,
+            @MetaDataValue(Facts.ACTOR) String actor,
+            @MetaDataValue(Facts.ORGANISATION) String organisation) {
         id = event.ruleSet();
-        state.evolve(event, actor);
+        state.evolve(event, actor, organisation);
     }
 }

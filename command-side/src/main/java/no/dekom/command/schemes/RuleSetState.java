@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
 import no.dekom.events.schemes.RuleSetEvent;
 import no.dekom.events.schemes.RuleSetEvent.RuleSetApproved;
@@ -18,17 +19,19 @@ public final class RuleSetState {
     private Scheme scheme;
     private PersonId drafter;
     private PersonId lastWriter;
+    private OrganisationId draftedAt;
     private LocalDate from;
     private LocalDate to;
     private long version;
 
-    void evolve(RuleSetEvent event, String actor) {
+    void evolve(RuleSetEvent event, String actor, String organisation) {
         version++;
         switch (event) {
             case RuleSetDrafted it -> {
                 scheme = it.scheme();
                 drafter = new PersonId(actor);
                 lastWriter = drafter;
+                draftedAt = organisation == null ? null : new OrganisationId(organisation);
             }
             case RuleSetChanged it -> lastWriter = new PersonId(actor);
             case RuleSetApproved it -> {
@@ -46,6 +49,11 @@ public final class RuleSetState {
     /** Who drafted it, and who last changed it. */
     public Set<PersonId> authors() {
         return new HashSet<>(List.of(drafter, lastWriter));
+    }
+
+    /** The organisation that its drafter acted for. */
+    public OrganisationId draftedAt() {
+        return draftedAt;
     }
 
     public boolean approved() {

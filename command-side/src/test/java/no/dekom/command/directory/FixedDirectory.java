@@ -99,8 +99,9 @@ public final class FixedDirectory implements Directory {
     }
 
     @Override
-    public boolean hasOpenBelow(OrganisationId organisation) {
+    public boolean hasOpenBelow(OrganisationId organisation, LocalDate day) {
         return parents.entrySet().stream()
-                .anyMatch(it -> it.getValue().equals(organisation) && !lastDays.containsKey(it.getKey()));
+                .anyMatch(it -> it.getValue().equals(organisation)
+                        && lastDays.getOrDefault(it.getKey(), LocalDate.MAX).isAfter(day));
     }
 }

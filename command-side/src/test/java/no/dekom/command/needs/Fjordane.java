@@ -1,10 +1,14 @@
 package no.dekom.command.needs;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.dekom.command.directory.FixedDirectory;
 import no.dekom.command.edge.Claims;
+import no.dekom.command.rulesets.FixedRuleSets;
+import no.dekom.command.rulesets.RuleSets.Approved;
+import no.dekom.command.rulesets.RuleSets.Limits;
 import no.dekom.command.seedfunds.Havstrand;
 import no.dekom.events.ActingAs;
 import no.dekom.events.Nok;
@@ -43,6 +47,10 @@ final class Fjordane {
     static final NeedsReportId NEEDS = new NeedsReportId("behov");
     static final NeedsReportId NEEDS_ELSEWHERE = new NeedsReportId("behov-nabo");
 
+    /** Own share and length as in the rules of 2021; they hold on the day that a fixture acts. */
+    private static final Approved RULES =
+            new Approved(LocalDate.of(2021, 1, 1), null, new Limits(null, 30, 3, null, null));
+
     private Fjordane() {}
 
     private static FixedDirectory directory() {
@@ -60,6 +68,7 @@ final class Fjordane {
     static <T> AggregateTestFixture<T> fixture(Class<T> aggregate, boolean claimsAreFree) {
         var fixture = new AggregateTestFixture<>(aggregate);
         fixture.registerInjectableResource(directory());
+        fixture.registerInjectableResource(new FixedRuleSets().approved(Havstrand.RULES, RULES));
         fixture.registerInjectableResource((ReportedNeeds) report -> report.equals(NEEDS)
                 ? Optional.of(Havstrand.SCHOOL)
                 : report.equals(NEEDS_ELSEWHERE) ? Optional.of(OTHER_SCHOOL) : Optional.empty());
@@ -102,6 +111,7 @@ final class Fjordane {
         private boolean joint;
         private int years = 2;
         private List<OrganisationId> schools = List.of(Havstrand.SCHOOL, Havstrand.SCHOOL_2);
+        private String targetGroup = "Alle lærerne";
         private int participants = 40;
         private List<NeedsReportId> needs = List.of(NEEDS);
         private String plan = "Lesing er første satsing i planen.";
@@ -132,6 +142,11 @@ final class Fjordane {
 
         Written schools(OrganisationId... given) {
             schools = List.of(given);
+            return this;
+        }
+
+        Written targetGroup(String given) {
+            targetGroup = given;
             return this;
         }
 
@@ -189,7 +204,7 @@ final class Fjordane {
                     years,
                     schools,
                     "1.–7. trinn",
-                    "Alle lærerne",
+                    targetGroup,
                     participants,
                     needs,
                     plan,

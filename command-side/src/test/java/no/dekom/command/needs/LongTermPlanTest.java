@@ -5,6 +5,7 @@ import static no.dekom.command.seedfunds.Havstrand.by;
 import static no.dekom.command.seedfunds.Havstrand.notAllowed;
 
 import java.util.List;
+import no.dekom.command.edge.StaleVersion;
 import no.dekom.command.needs.plan.AdoptPlan;
 import no.dekom.command.needs.plan.RevisePlan;
 import no.dekom.command.seedfunds.Havstrand;
@@ -51,6 +52,15 @@ class LongTermPlanTest {
     void a_plan_ends_after_it_begins_and_there_is_one_from_a_year() {
         adopt(content(2027, 2024), Havstrand.COORDINATOR, true).expectException(broken("PlanPeriodIsInOrder"));
         adopt(CONTENT, Havstrand.COORDINATOR, false).expectNoEvents().expectException(broken("OnePlanFromASchoolYear"));
+    }
+
+    @Test
+    void who_has_not_read_the_newest_version_does_not_revise_it() {
+        Fjordane.fixture(LongTermPlan.class, true)
+                .given(ADOPTED, new PlanRevised(PLAN, 2, CONTENT, "Rettet"))
+                .when(new RevisePlan(PLAN, content(2024, 2028), "Ett år til"), by(Havstrand.COORDINATOR, 1))
+                .expectNoEvents()
+                .expectException(StaleVersion.class);
     }
 
     @Test

@@ -5,7 +5,9 @@ import static no.dekom.command.seedfunds.Havstrand.by;
 import static no.dekom.command.seedfunds.Havstrand.notAllowed;
 
 import java.util.List;
+import no.dekom.command.edge.StaleVersion;
 import no.dekom.command.needs.check.AcceptMeasure;
+import no.dekom.command.needs.check.ReopenMeasure;
 import no.dekom.command.needs.check.SendBackMeasure;
 import no.dekom.command.needs.propose.AmendMeasure;
 import no.dekom.command.needs.sendin.SendInMeasure;
@@ -15,6 +17,7 @@ import no.dekom.events.ActingAs;
 import no.dekom.events.needs.MeasureEvent.MeasureAccepted;
 import no.dekom.events.needs.MeasureEvent.MeasureAmended;
 import no.dekom.events.needs.MeasureEvent.MeasureProposed;
+import no.dekom.events.needs.MeasureEvent.MeasureReopened;
 import no.dekom.events.needs.MeasureEvent.MeasureSentBack;
 import no.dekom.events.needs.MeasureEvent.MeasureSentIn;
 import no.dekom.events.needs.MeasureEvent.MeasureWithdrawn;
@@ -83,6 +86,27 @@ class MeasureCheckTest {
                     .expectException(notAllowed("SecretariatChecksMeasures"));
             given(PROPOSED, SENT)
                     .when(new SendBackMeasure(Fjordane.MEASURE, REMARKS), by(actor))
+                    .expectNoEvents()
+                    .expectException(notAllowed("SecretariatChecksMeasures"));
+        }
+    }
+
+    @Test
+    void the_secretariat_opens_what_it_accepted_again() {
+        var reopen = new ReopenMeasure(Fjordane.MEASURE, "Budsjettet må ses på igjen");
+        var reopened = new MeasureReopened(Fjordane.MEASURE, "Budsjettet må ses på igjen");
+        given(PROPOSED, SENT, ACCEPTED).when(reopen, by(Fjordane.GOVERNOR)).expectEvents(reopened);
+        given(PROPOSED, SENT, ACCEPTED, reopened)
+                .when(new SendBackMeasure(Fjordane.MEASURE, REMARKS), by(Fjordane.GOVERNOR))
+                .expectEvents(BACK);
+        given(PROPOSED, SENT).when(reopen, by(Fjordane.GOVERNOR)).expectException(broken("MeasureIsAccepted"));
+        given(PROPOSED, SENT, ACCEPTED)
+                .when(reopen, by(Fjordane.GOVERNOR, 2))
+                .expectNoEvents()
+                .expectException(StaleVersion.class);
+        for (var actor : new ActingAs[] {Fjordane.OTHER_GOVERNOR, Havstrand.COORDINATOR, Fjordane.PARTNER}) {
+            given(PROPOSED, SENT, ACCEPTED)
+                    .when(reopen, by(actor))
                     .expectNoEvents()
                     .expectException(notAllowed("SecretariatChecksMeasures"));
         }

@@ -5,6 +5,7 @@ import static no.dekom.command.seedfunds.Havstrand.by;
 import static no.dekom.command.seedfunds.Havstrand.notAllowed;
 
 import java.util.List;
+import no.dekom.command.edge.StaleVersion;
 import no.dekom.command.needs.report.CorrectNeeds;
 import no.dekom.command.needs.report.ReportNeeds;
 import no.dekom.command.seedfunds.Havstrand;
@@ -78,6 +79,16 @@ class NeedsReportTest {
                         new ReportNeeds(Fjordane.NEEDS, content(2024, HeardParty.UNION_REPRESENTATIVES)),
                         by(Havstrand.TEACHER))
                 .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void who_has_not_read_the_newest_correction_does_not_correct_over_it() {
+        var corrected = content(2024, HeardParty.UNION_REPRESENTATIVES);
+        Fjordane.fixture(NeedsReport.class, true)
+                .given(REPORTED, new NeedsCorrected(Fjordane.NEEDS, corrected, "Feil part"))
+                .when(new CorrectNeeds(Fjordane.NEEDS, corrected, "Igjen"), by(Havstrand.TEACHER, 1))
+                .expectNoEvents()
+                .expectException(StaleVersion.class);
     }
 
     @Test

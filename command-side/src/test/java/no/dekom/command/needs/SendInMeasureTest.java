@@ -4,6 +4,7 @@ import static no.dekom.command.seedfunds.Havstrand.broken;
 import static no.dekom.command.seedfunds.Havstrand.by;
 import static no.dekom.command.seedfunds.Havstrand.notAllowed;
 
+import java.time.Instant;
 import java.util.stream.Stream;
 import no.dekom.command.needs.Fjordane.Written;
 import no.dekom.command.needs.sendin.SendInMeasure;
@@ -33,6 +34,7 @@ class SendInMeasureTest {
     static Stream<Arguments> missing() {
         return Stream.of(
                 Arguments.of("SchoolsAreNamed", new Written().schools()),
+                Arguments.of("TargetGroupIsGiven", new Written().targetGroup("")),
                 Arguments.of("ParticipantsAreGiven", new Written().participants(0)),
                 Arguments.of("DurationIsGiven", new Written().years(0)),
                 Arguments.of("MeasureRestsOnNeeds", new Written().needs()),
@@ -42,6 +44,8 @@ class SendInMeasureTest {
                 Arguments.of("InterimWorkIsDescribed", new Written().interimWork("")),
                 Arguments.of("BudgetIsGiven", new Written().budget()),
                 Arguments.of("OwnShareIsGiven", new Written().budget(Written.line(100, 0, 100))),
+                Arguments.of("OwnShareIsLargeEnough", new Written().budget(Written.line(200_000, 46_153, 140_000))),
+                Arguments.of("MeasureLastsNoLongerThanAllowed", new Written().years(4)),
                 Arguments.of("MeasureAnswersEveryCriterion", new Written().answers(5)));
     }
 
@@ -54,6 +58,19 @@ class SendInMeasureTest {
     @Test
     void the_coordinator_sends_in_a_whole_measure() {
         send(Fjordane.whole(), Havstrand.COORDINATOR).expectEvents(SENT);
+    }
+
+    /** 30 per cent of the grant: of 200 000 kr, 46 154 kr are own share when 153 846 kr are granted. */
+    @Test
+    void the_least_own_share_is_enough_and_the_rules_of_the_day_it_was_begun_on_hold() {
+        var least = new Written().budget(Written.line(200_000, 46_154, 140_000));
+        send(least.content(), Havstrand.COORDINATOR).expectEvents(SENT);
+        Fjordane.measure()
+                .givenCurrentTime(Instant.parse("2020-12-31T22:59:59Z"))
+                .andGiven(Fjordane.proposed(new Written().years(6).content()))
+                .andGivenCurrentTime(Instant.parse("2024-05-01T10:00:00Z"))
+                .when(new SendInMeasure(Fjordane.MEASURE), by(Havstrand.COORDINATOR))
+                .expectEvents(SENT);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package no.dekom.command.rulesets;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,11 @@ public final class FixedRuleSets implements RuleSets {
     @Override
     public Optional<Approved> approved(RuleSetId ruleSet) {
         return Optional.ofNullable(approved.get(ruleSet));
+    }
+
+    @Override
+    public Optional<Approved> inForce(LocalDate day) {
+        return approved.values().stream().filter(it -> it.holdsOn(day)).max(Comparator.comparing(Approved::from));
     }
 
     @Override

@@ -3,9 +3,11 @@ package no.dekom.command.rulesets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import no.dekom.command.rulesets.RuleSets.Approved;
+import no.dekom.command.rulesets.RuleSets.Limits;
 import no.dekom.events.Nok;
 import no.dekom.events.RuleSetId;
 import no.dekom.events.schemes.RuleSetContent;
@@ -26,22 +28,25 @@ class RuleSetTableTest {
     private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2025, 12, 31);
 
+    private static final Limits LIMITS = new Limits(Nok.of(100_000), 30, 3, 6, MonthDay.of(1, 15));
+    private static final Limits NO_CAP = new Limits(null, 30, 3, 6, MonthDay.of(1, 15));
+
     private static RuleSetContent content(Long cap) {
         return new RuleSetContent(
                 List.of(),
                 List.of(),
                 Sourced.of(cap == null ? null : Nok.of(cap), ""),
                 Sourced.open(""),
+                Sourced.of(30, ""),
                 Sourced.open(""),
                 Sourced.open(""),
                 Sourced.open(""),
                 Sourced.open(""),
+                Sourced.of(MonthDay.of(1, 15), ""),
                 Sourced.open(""),
                 Sourced.open(""),
-                Sourced.open(""),
-                Sourced.open(""),
-                Sourced.open(""),
-                Sourced.open(""));
+                Sourced.of(3, ""),
+                Sourced.of(6, ""));
     }
 
     @Test
@@ -55,7 +60,7 @@ class RuleSetTableTest {
                     .isFalse();
 
             table.on(new RuleSetApproved(OLD, FIRST, null));
-            assertThat(table.approved(OLD)).isEqualTo(Optional.of(new Approved(FIRST, null, Nok.of(100_000))));
+            assertThat(table.approved(OLD)).isEqualTo(Optional.of(new Approved(FIRST, null, LIMITS)));
             assertThat(table.anotherHolds(Scheme.LOCAL_COMPETENCE, LAST.plusDays(1), null, NEXT))
                     .isTrue();
 
@@ -77,8 +82,11 @@ class RuleSetTableTest {
 
             table.on(new RuleSetDrafted(NEXT, Scheme.LOCAL_COMPETENCE, "2026", content(null)));
             table.on(new RuleSetApproved(NEXT, LAST.plusDays(1), null));
-            assertThat(table.approved(NEXT)).isEqualTo(Optional.of(new Approved(LAST.plusDays(1), null, null)));
+            assertThat(table.approved(NEXT)).isEqualTo(Optional.of(new Approved(LAST.plusDays(1), null, NO_CAP)));
             assertThat(table.approved(new RuleSetId("ukjent"))).isEmpty();
+            assertThat(table.inForce(FIRST.minusDays(1))).isEmpty();
+            assertThat(table.inForce(LAST)).contains(new Approved(FIRST, LAST, LIMITS));
+            assertThat(table.inForce(LAST.plusDays(1))).contains(new Approved(LAST.plusDays(1), null, NO_CAP));
         }
     }
 }

@@ -42,6 +42,8 @@ class RuleSetTest {
     private static final ActingAs OTHER = new ActingAs(new PersonId("unni"), Role.STATE_GOVERNOR, OFFICE);
     private static final ActingAs ADMINISTRATOR =
             new ActingAs(new PersonId("silje"), Role.ADMINISTRATOR, new OrganisationId("drift"));
+    private static final ActingAs ELSEWHERE =
+            new ActingAs(new PersonId("tuva"), Role.STATE_GOVERNOR, new OrganisationId("annen-statsforvalter"));
     private static final ActingAs COORDINATOR =
             new ActingAs(new PersonId("eirik"), Role.COORDINATOR, new OrganisationId("nettverk"));
 
@@ -61,6 +63,7 @@ class RuleSetTest {
                 .role(AUTHOR)
                 .role(OTHER)
                 .role(ADMINISTRATOR)
+                .role(ELSEWHERE)
                 .role(COORDINATOR));
         fixture.registerInjectableResource(ruleSets);
         fixture.registerInjectableResource(Clock.fixed(Instant.parse("2024-05-02T10:00:00Z"), ZoneOffset.UTC));
@@ -71,7 +74,8 @@ class RuleSetTest {
             }
         });
         fixture.registerCommandHandlerInterceptor((unitOfWork, chain) -> {
-            unitOfWork.registerCorrelationDataProvider(new SimpleCorrelationDataProvider(Facts.ACTOR));
+            unitOfWork.registerCorrelationDataProvider(
+                    new SimpleCorrelationDataProvider(Facts.ACTOR, Facts.ORGANISATION));
             return chain.proceed();
         });
         return fixture;
@@ -205,9 +209,23 @@ class RuleSetTest {
                 .when(new EndRuleSet(Rules.ID, LocalDate.of(2024, 5, 1)), by(AUTHOR))
                 .expectException(broken("LastDayIsAhead"));
         drafted().when(new EndRuleSet(Rules.ID, lastDay), by(AUTHOR)).expectException(broken("RuleSetIsApproved"));
+    }
+
+    @Test
+    void those_of_another_county_neither_change_nor_end_it_but_the_administrator_may() {
+        var lastDay = LocalDate.of(2024, 12, 31);
+        approved()
+                .when(new EndRuleSet(Rules.ID, lastDay), by(ELSEWHERE))
+                .expectNoEvents()
+                .expectException(notAllowed("DraftersAndAdministratorsChangeRuleSets"));
+        drafted()
+                .when(new ChangeRuleSet(Rules.ID, CHANGED.content()), by(ELSEWHERE))
+                .expectNoEvents()
+                .expectException(notAllowed("DraftersAndAdministratorsChangeRuleSets"));
         approved()
                 .when(new EndRuleSet(Rules.ID, lastDay), by(ADMINISTRATOR))
-                .expectException(notAllowed("GovernorsApproveRuleSets"));
+                .expectEvents(new RuleSetEnded(Rules.ID, lastDay));
+        drafted().when(new ApproveRuleSet(Rules.ID, FIRST, LAST), by(ELSEWHERE)).expectEvents(APPROVED);
     }
 
     private static Map<String, Object> read(ActingAs actor, long version) {

@@ -3,6 +3,7 @@ package no.dekom.command.seedfunds;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import no.dekom.command.edge.NotAllowed;
 import no.dekom.command.edge.RuleBroken;
 import no.dekom.command.rulesets.FixedRuleSets;
 import no.dekom.command.rulesets.RuleSets.Approved;
+import no.dekom.command.rulesets.RuleSets.Limits;
 import no.dekom.events.ActingAs;
 import no.dekom.events.Nok;
 import no.dekom.events.OrganisationId;
@@ -73,6 +75,8 @@ public final class Havstrand {
     public static final Instant DEADLINE = Instant.parse("2023-04-01T21:59:59Z");
     public static final Instant AFTER = Instant.parse("2023-04-10T12:00:00Z");
 
+    private static final Limits LIMITS = new Limits(Nok.of(100_000), 30, 3, 3, MonthDay.of(1, 15));
+
     private Havstrand() {}
 
     public static FixedDirectory directory() {
@@ -100,8 +104,8 @@ public final class Havstrand {
         var first = LocalDate.of(2021, 1, 1);
         var last = LocalDate.of(2025, 12, 31);
         return new FixedRuleSets()
-                .approved(RULES, new Approved(first, last, Nok.of(100_000)))
-                .approved(RULES_WITHOUT_A_CAP, new Approved(first, null, null));
+                .approved(RULES, new Approved(first, last, LIMITS))
+                .approved(RULES_WITHOUT_A_CAP, new Approved(first, null, Limits.NONE));
     }
 
     /** A fixture whose commands are handled at {@code now}, with claims that are free or taken. */

@@ -149,7 +149,8 @@ final class NeedsChapter {
                 18,
                 governor,
                 "vurdering",
-                new Remark(MeasureSection.BUDGET, "Egenandelen er mye lavere enn i de andre tiltakene. Forklar det."),
+                new Remark(
+                        MeasureSection.BUDGET, "Hele egenandelen ligger på ressurslærerne. Si hvem som betaler den."),
                 new Remark(MeasureSection.CRITERIA, "Si hvordan hele personalet skal lære, ikke bare ressurslærerne."));
         propose(40, cast.as(Persona.OWNER), "overgang", written.transition());
         sendIn(8, cast.as(Persona.OWNER), "overgang");

@@ -88,7 +88,7 @@ record NeedsMeasures(SchoolYear year) {
                 2,
                 List.of(
                         line(CostKind.UNIVERSITY, "Samlinger", 180_000, 0, 180_000),
-                        line(CostKind.RESOURCE_TEACHERS, "To ressurslærere", 110_000, 20_000, 0)));
+                        line(CostKind.RESOURCE_TEACHERS, "To ressurslærere", 110_000, 68_000, 0)));
     }
 
     MeasureContent transition() {
@@ -119,7 +119,7 @@ record NeedsMeasures(SchoolYear year) {
                 3,
                 List.of(
                         line(CostKind.UNIVERSITY, "Samlinger for tre puljer", 600_000, 0, 600_000),
-                        line(CostKind.GATHERINGS, "Lokaler og mat", 120_000, 72_000, 0))));
+                        line(CostKind.GATHERINGS, "Lokaler, mat og vikarer", 240_000, 196_000, 0))));
     }
 
     /** Six years, all teachers in teams; the partner in the measure is another university than that of the network. */

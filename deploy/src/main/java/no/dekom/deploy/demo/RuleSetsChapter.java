@@ -56,7 +56,7 @@ final class RuleSetsChapter {
         draft(DEKOM_2021, "Lokal kompetanseutvikling 2021–2025", mistaken());
         var why = "Egenandelen sto med 20 prosent. Den er 30 prosent av tilskuddet.";
         story.act(
-                cast.as(Persona.T_GOVERNOR),
+                cast.as(Persona.ADMINISTRATOR),
                 new ChangeRuleSet(DEKOM_2021, contents.get(DEKOM_2021.value())),
                 DEKOM_2021.value(),
                 why);

@@ -121,9 +121,9 @@ class RoutesByRoleTest {
         page("/regelsett", "/regelsett", EVERYBODY);
         page("/regelsett/ny", "/regelsett/ny", "GA/G");
         page("/regelsett/{id}", "/regelsett/dekom-2021", EVERYBODY);
-        page("/regelsett/{id}/endre", "/regelsett/kollektiv-2026/endre", "GA/G");
+        page("/regelsett/{id}/endre", "/regelsett/kollektiv-2026/endre", "A/G");
         page("/regelsett/{id}/godkjenn", "/regelsett/kollektiv-2026/godkjenn", "G/G");
-        page("/regelsett/{id}/avslutt", "/regelsett/dekom-2026/avslutt", "G/G");
+        page("/regelsett/{id}/avslutt", "/regelsett/dekom-2026/avslutt", "A");
         page("/varsler", "/varsler", EVERYBODY);
         page("/drift", "/drift", "A");
         var partnership = "/partnerskap/demo-uis-havstrand";
@@ -178,9 +178,9 @@ class RoutesByRoleTest {
                 new Row("/api/imports/templates/organisations.xlsx", null, "A", UNKNOWN));
         var rules = "/api/rule-sets/" + RULES;
         command("/api/rule-sets", "/api/rule-sets", Bodies.ruleSet("prove-ruter-to"), "GA/G");
-        command("/api/rule-sets/{ruleSet}", rules, Bodies.ruleSetChange(), "GA/G");
+        command("/api/rule-sets/{ruleSet}", rules, Bodies.ruleSetChange(), "A");
         command("/api/rule-sets/{ruleSet}/approval", rules + "/approval", Bodies.approval(), "G/G");
-        command("/api/rule-sets/{ruleSet}/end", rules + "/end", Bodies.ruleSetEnd(), "G/G");
+        command("/api/rule-sets/{ruleSet}/end", rules + "/end", Bodies.ruleSetEnd(), "A");
         command("/api/organisations", "/api/organisations", Bodies.organisation("123456789"), "A");
         var ofSchool = "/api/organisations/demo-skarvhaugen";
         var any = "/api/organisations/{organisation}";
@@ -208,6 +208,7 @@ class RoutesByRoleTest {
         page("/tiltak/{id}", "/tiltak/demo-tiltak-lesing", "WwSsKOCGRHF");
         page("/tiltak/{id}/skriv", "/tiltak/" + measure + "/skriv", "WwCH");
         page("/tiltak/{id}/kontroll", "/tiltak/demo-tiltak-overgang/kontroll", "G");
+        page("/tiltak/{id}/apne", "/tiltak/demo-tiltak-lesing/apne", "G");
         page("/tiltak/{id}/trekk", "/tiltak/demo-tiltak-vurdering/trekk", "C");
         page("/tiltak/{id}/bli-med", "/tiltak/demo-tiltak-begynneropplaering/bli-med", "/OC");
         page("/behov", "/behov", "TtLUWwSsKOCGRH/TLUWSOCHG");
@@ -225,6 +226,7 @@ class RoutesByRoleTest {
         command(at + "/sending-in", here + "/sending-in", "{}", "C");
         command(at + "/remarks", here + "/remarks", "{\"remarks\":[]}", "G");
         command(at + "/acceptance", here + "/acceptance", "{}", "G");
+        command(at + "/reopening", here + "/reopening", Bodies.withdrawal(), "G");
         command(at + "/withdrawal", accepted + "/withdrawal", Bodies.withdrawal(), "C");
         command(at + "/schools", accepted + "/schools", Bodies.joining(), "OC");
         command("/api/needs-reports", "/api/needs-reports", Bodies.needs(2042), "TtLO/TLO");
@@ -238,6 +240,7 @@ class RoutesByRoleTest {
         rows.put("POST /drift/{projection}/bygg-opp", new Row("/drift/outcomes/bygg-opp", "", "A", LED_TO_LOGIN));
         rows.put("POST /varsler/kalender", new Row("/varsler/kalender", "", EVERYBODY, LED_TO_LOGIN));
         rows.put("POST /varsler/kalender/slett", new Row("/varsler/kalender/slett", "", EVERYBODY, LED_TO_LOGIN));
+        rows.put("POST /varsler/e-post", new Row("/varsler/e-post", "vil=true", EVERYBODY, LED_TO_LOGIN));
         rows.put("GET /kalender/{token}.ics", new Row("/kalender/ukjent.ics", null, "", 404));
         for (var open : List.of("/tilgjengelighet", "/personvern", "/kilder", "/logg-inn")) {
             rows.put("GET " + open, new Row(open, null, EVERYBODY, 200));

@@ -142,7 +142,7 @@ class AccessibilityTest {
         add("/regelsett/{id}", Persona.GOVERNOR, draft + "?mot=dekom-2021", "regelsett-forskjell");
         add("/regelsett/{id}/endre", Persona.ADMINISTRATOR, draft + "/endre", "regelsett-endre");
         add("/regelsett/{id}/godkjenn", Persona.GOVERNOR, draft + "/godkjenn", null);
-        add("/regelsett/{id}/avslutt", Persona.GOVERNOR, "/regelsett/dekom-2026/avslutt", null);
+        add("/regelsett/{id}/avslutt", Persona.ADMINISTRATOR, "/regelsett/dekom-2026/avslutt", null);
     }
 
     private long aFact() {
@@ -228,6 +228,7 @@ class AccessibilityTest {
                     step == 4 ? "tiltak-budsjett" : null);
         }
         add("/tiltak/{id}/kontroll", Persona.GOVERNOR, "/tiltak/demo-tiltak-overgang/kontroll", "tiltak-kontroller");
+        add("/tiltak/{id}/apne", Persona.GOVERNOR, "/tiltak/demo-tiltak-lesing/apne", null);
         add("/tiltak/{id}/trekk", Persona.COORDINATOR, "/tiltak/demo-tiltak-vurdering/trekk", null);
         add("/tiltak/{id}/bli-med", Persona.T_COORDINATOR, "/tiltak/demo-tiltak-begynneropplaering/bli-med", null);
         add("/planer", Persona.COORDINATOR, "/planer", "planer");

@@ -128,6 +128,12 @@ class NeedsToMeasureWalkTest {
     private void networkSendsIn(String measure) {
         try (var eirik = Someone.at(service, browser).logsInAs(Persona.COORDINATOR)) {
             eirik.open("/tiltak/" + measure)
+                    .sees("det er minst 41 539 kr når tiltaket koster 180 000 kr")
+                    .open("/tiltak/" + measure + "/skriv?steg=4");
+            eirik.page().locator("[name='budget[0].ownShare']").fill("42 000");
+            eirik.presses("Neste: Kriteriene")
+                    .presses("Neste: Se over og lagre")
+                    .presses("Lagre tiltaket")
                     .sees("Tiltaket er fylt ut")
                     .presses("Send inn tiltaket")
                     .sees("Tiltaket er sendt inn");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import no.dekom.eventlog.EventNames;
+import no.dekom.events.schemes.RuleSetEvent.RuleSetDrafted;
 import no.dekom.query.audit.TouchedCase.Value;
 import no.dekom.query.projections.FactsOf;
 import no.dekom.query.projections.Projection;
@@ -49,7 +50,7 @@ public class AuditProjection implements Projection {
                             facts.actor(),
                             facts.at(),
                             FactsOf.json(changes(touched)),
-                            place(message.getPayload()))
+                            place(message.getPayload(), facts))
                     .update();
         }
     }
@@ -102,8 +103,11 @@ public class AuditProjection implements Projection {
         }
     }
 
-    /** The organisation that a fact lies under: told by the event, else where the case lay before. */
-    private String place(Object event) {
+    /** The organisation that a fact lies under: told by the event or by who drafted a rule set, else where the case lay before. */
+    private String place(Object event, FactsOf facts) {
+        if (event instanceof RuleSetDrafted) {
+            return facts.get("organisation");
+        }
         var told = Place.toldBy(event);
         if (told != null) {
             return told.value();

@@ -13,15 +13,25 @@ import no.dekom.query.frame.Option;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds facts for those who control: the auditor among all, the county governor among those of its networks. */
+/**
+ * Finds facts for those who control: the auditor among all, the county governor among those of its networks and of the rule
+ * sets, which are national.
+ */
 @Component
 class AuditSearch {
 
     static final Set<Role> MAY_SEARCH = Set.of(Role.AUDITOR, Role.STATE_GOVERNOR);
     static final int PAGE = 25;
 
+    /** What was never sent in is its writers' own, also to those who control. */
+    private static final String SENT = """
+             and (f.kind <> 'NEEDS_MEASURE' or exists (select from audit.case_fact s
+                where s.kind = f.kind and s.id = f.id and s.name = 'needs.MeasureSentIn'))
+            """;
+
     private static final String WHERE = """
-             from audit.case_fact f where (f.place in (select id from scope) or :all)
+             from audit.case_fact f where (f.place in (select id from scope) or f.kind = 'RULE_SET' or :all)
+            """ + SENT + """
             and (:name = '' or f.name = :name)
             and (:person = '' or f.actor = :person)
             and (:organisation = '' or f.place = :organisation or exists (
@@ -81,7 +91,8 @@ class AuditSearch {
     /** Persons who have done something that the actor may search among. */
     List<Option> persons(ActingAs actor) {
         return jdbc.sql(SCOPE + "select p.id, p.name from register.person p where p.id in (select f.actor from"
-                        + " audit.case_fact f where f.place in (select id from scope) or :all) order by p.name, p.id")
+                        + " audit.case_fact f where (f.place in (select id from scope) or :all)" + SENT
+                        + ") order by p.name, p.id")
                 .param("mine", actor.organisation().value())
                 .param("all", actor.role() == Role.AUDITOR)
                 .query((row, n) -> Option.of(row.getString(1), row.getString(2)))

@@ -57,6 +57,7 @@ class ChangeWords {
             case "sum.advised" -> names.person(new PersonId(change.part()));
             case "sum.budget" -> led("enum.BudgetKind.", change.part());
             case "sum.measureBudget" -> led("enum.CostKind.", change.part());
+            case "text.ruleSource" -> texts.of("audit.change." + change.part());
             case "answer.Heard" -> texts.of("enum.HeardParty." + change.part());
             case "answer.Attainment", "answer.Criterion" -> texts.of("enum.OutcomeCriterion." + change.part());
             default -> change.part();

@@ -3,6 +3,7 @@ package no.dekom.query.audit;
 import java.util.Optional;
 import no.dekom.events.needs.LongTermPlanEvent.PlanRevised;
 import no.dekom.events.needs.MeasureEvent.MeasureAccepted;
+import no.dekom.events.needs.MeasureEvent.MeasureReopened;
 import no.dekom.events.needs.MeasureEvent.MeasureSentBack;
 import no.dekom.events.needs.MeasureEvent.MeasureWithdrawn;
 import no.dekom.events.needs.NeedsReportEvent.NeedsCorrected;
@@ -40,6 +41,7 @@ final class FactReason {
                 Optional.of(
                         String.join(" ", it.remarks().stream().map(Remark::text).toList()));
             case MeasureAccepted it -> Optional.of(it.note());
+            case MeasureReopened it -> Optional.of(it.reason());
             case MeasureWithdrawn it -> Optional.of(it.reason());
             case CasePresented it ->
                 it.lines().stream()

@@ -15,6 +15,7 @@ import no.dekom.events.needs.MeasureEvent;
 import no.dekom.events.needs.MeasureEvent.MeasureAccepted;
 import no.dekom.events.needs.MeasureEvent.MeasureAmended;
 import no.dekom.events.needs.MeasureEvent.MeasureProposed;
+import no.dekom.events.needs.MeasureEvent.MeasureReopened;
 import no.dekom.events.needs.MeasureEvent.MeasureSentBack;
 import no.dekom.events.needs.MeasureEvent.MeasureSentIn;
 import no.dekom.events.needs.MeasureEvent.MeasureWithdrawn;
@@ -39,6 +40,7 @@ final class NeedsTouches {
             case MeasureSentIn it -> TouchedCase.of(CaseKind.NEEDS_MEASURE, it.measure());
             case MeasureSentBack it -> TouchedCase.of(CaseKind.NEEDS_MEASURE, it.measure());
             case MeasureAccepted it -> TouchedCase.of(CaseKind.NEEDS_MEASURE, it.measure());
+            case MeasureReopened it -> TouchedCase.of(CaseKind.NEEDS_MEASURE, it.measure());
             case MeasureWithdrawn it -> TouchedCase.of(CaseKind.NEEDS_MEASURE, it.measure());
             case SchoolsJoined it -> TouchedCase.of(CaseKind.NEEDS_MEASURE, it.measure());
         };

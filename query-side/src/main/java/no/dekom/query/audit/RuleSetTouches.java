@@ -3,6 +3,7 @@ package no.dekom.query.audit;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.dekom.events.schemes.RuleSetContent;
 import no.dekom.events.schemes.RuleSetEvent;
 import no.dekom.events.schemes.RuleSetEvent.RuleSetApproved;
@@ -16,6 +17,11 @@ import no.dekom.query.audit.TouchedCase.Whole;
 
 /** The values that a rule set has after an event of it. */
 final class RuleSetTouches {
+
+    private static final String NO_SOURCE = "–";
+    private static final List<Whole> LINES = Stream.of("criterion", "successFactor")
+            .flatMap(kind -> Stream.of("", "Nynorsk", "Source").map(part -> new Whole("text." + kind + part, null)))
+            .toList();
 
     private RuleSetTouches() {}
 
@@ -36,11 +42,7 @@ final class RuleSetTouches {
             case RuleSetEnded it -> values.add(Value.date("ruleSetTo", it.lastDay()));
         }
         var all = event instanceof RuleSetDrafted || event instanceof RuleSetChanged;
-        return new TouchedCase(
-                CaseKind.RULE_SET,
-                event.ruleSet().value(),
-                values,
-                all ? List.of(new Whole("text.criterion", null), new Whole("text.successFactor", null)) : List.of());
+        return new TouchedCase(CaseKind.RULE_SET, event.ruleSet().value(), values, all ? LINES : List.of());
     }
 
     private static List<Value> content(RuleSetContent it) {
@@ -62,8 +64,9 @@ final class RuleSetTouches {
                 it.mayComplain().value() == null ? List.of() : it.mayComplain().value()));
         values.add(number("maxMeasureYears", it.maxMeasureYears(), ""));
         values.add(number("partnershipMaxYears", it.partnershipMaxYears(), ""));
-        it.criteria().forEach(line -> values.add(line("criterion", line)));
-        it.successFactors().forEach(line -> values.add(line("successFactor", line)));
+        it.criteria().forEach(line -> values.addAll(line("criterion", line)));
+        it.successFactors().forEach(line -> values.addAll(line("successFactor", line)));
+        values.addAll(sources(it));
         return values;
     }
 
@@ -76,7 +79,31 @@ final class RuleSetTouches {
         return Value.text(kind, day == null ? null : day.getDayOfMonth() + "." + day.getMonthValue() + ".");
     }
 
-    private static Value line(String kind, RuleText line) {
-        return new Value("text." + kind, null, line.code(), line.bokmaal());
+    private static List<Value> line(String kind, RuleText line) {
+        return List.of(
+                new Value("text." + kind, null, line.code(), line.bokmaal()),
+                new Value("text." + kind + "Nynorsk", null, line.code(), line.nynorsk()),
+                new Value("text." + kind + "Source", null, line.code(), line.source()));
+    }
+
+    /** Where each value is taken from, since a new source can be all that a change is about. */
+    private static List<Value> sources(RuleSetContent it) {
+        return List.of(
+                source("sum.seedFundCap", it.seedFundCap()),
+                source("text.seedFundMaxPercent", it.seedFundMaxPercent()),
+                source("text.ownSharePercent", it.ownSharePercent()),
+                source("text.universityMinPercent", it.universityMinPercent()),
+                source("text.universityMaxPercent", it.universityMaxPercent()),
+                source("text.needsReport", it.needsReport()),
+                source("text.recommendation", it.recommendation()),
+                source("text.reporting", it.reporting()),
+                source("text.complaintWeeks", it.complaintWeeks()),
+                source("choices.Recipient", it.mayComplain()),
+                source("text.maxMeasureYears", it.maxMeasureYears()),
+                source("text.partnershipMaxYears", it.partnershipMaxYears()));
+    }
+
+    private static Value source(String of, Sourced<?> it) {
+        return new Value("text.ruleSource", null, of, it.source().isBlank() ? NO_SOURCE : it.source());
     }
 }

@@ -28,7 +28,14 @@ public class FormStore {
      * @param key goes with the form when it is sent, as {@code _key}, so that it is carried out once
      * @param problemCode of the refusal, such as {@code StaleVersion}; null when it was not refused
      */
-    public record Kept(Form form, String key, String problemCode) {}
+    public record Kept(Form form, String key, String problemCode) {
+
+        /** Whether another version stands now than the one that was written on. */
+        public boolean isStale(long current) {
+            var begun = form.value("_version");
+            return begun.matches("\\d{1,9}") && Long.parseLong(begun) != current;
+        }
+    }
 
     /** The draft or refused form of a person; null when there is none. */
     public Kept find(PersonId person, String form, String subject) {

@@ -63,6 +63,10 @@ class MeasureAccess {
         return measure.state() == State.SENT_IN && actor.role() == Role.STATE_GOVERNOR;
     }
 
+    boolean mayReopen(ActingAs actor, MeasureView measure) {
+        return measure.state() == State.ACCEPTED && actor.role() == Role.STATE_GOVERNOR;
+    }
+
     boolean mayJoin(ActingAs actor, MeasureView measure) {
         return measure.joint()
                 && measure.state() == State.ACCEPTED

@@ -13,7 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** De små skjemaene på et tiltak: the secretariat's check, to withdraw, and to let schools join. */
+/** De små skjemaene på et tiltak: the secretariat's check, to open again, to withdraw, and to let schools join. */
 @Controller
 class MeasureForms {
 
@@ -42,6 +42,16 @@ class MeasureForms {
         model.addAttribute(
                 "sheet", MeasureSheet.of(measure.content(), needs.linesFor(actor, measure.content()), names));
         return "needs/check";
+    }
+
+    @GetMapping("/tiltak/{id}/apne")
+    String reopen(@AuthenticationPrincipal ActingAs actor, @PathVariable String id, Model model) {
+        var measure = access.seen(actor, id);
+        if (!access.mayReopen(actor, measure)) {
+            throw MeasureAccess.notFound();
+        }
+        fill(model, measure, actor, "measure-reopen", "apne", "needs.reopen");
+        return "needs/reopen";
     }
 
     @GetMapping("/tiltak/{id}/trekk")

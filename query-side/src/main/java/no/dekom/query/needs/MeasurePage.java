@@ -26,7 +26,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MeasurePage {
 
-    private static final List<String> DONE = List.of("lagret", "sendt", "tilbake", "godtatt", "trukket", "meldt");
+    private static final List<String> DONE =
+            List.of("lagret", "sendt", "tilbake", "godtatt", "trukket", "meldt", "apnet");
 
     private final MeasureAccess access;
     private final MeasureGaps gaps;
@@ -103,8 +104,9 @@ class MeasurePage {
         model.addAttribute("maySendIn", access.maySendIn(actor, measure));
         model.addAttribute("mayWithdraw", access.mayWithdraw(actor, measure));
         model.addAttribute("mayCheck", access.mayCheck(actor, measure));
+        model.addAttribute("mayReopen", access.mayReopen(actor, measure));
         model.addAttribute("mayJoin", access.mayJoin(actor, measure));
-        model.addAttribute("gaps", mayWrite ? gaps.in(measure.content()) : List.of());
+        model.addAttribute("gaps", mayWrite ? gaps.in(measure.content(), measure) : List.of());
         model.addAttribute("form", kept == null ? Form.empty() : kept.form());
         model.addAttribute("key", kept == null ? UUID.randomUUID().toString() : kept.key());
         model.addAttribute("nextText", texts.of("needs.next." + measure.state()));

@@ -29,6 +29,7 @@ record MeasureView(
         List<Remark> remarks,
         String note,
         long version,
+        Instant proposedAt,
         Instant changedAt,
         Instant sentAt,
         List<Joined> joined) {

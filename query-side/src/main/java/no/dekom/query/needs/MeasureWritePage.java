@@ -35,6 +35,7 @@ class MeasureWritePage {
 
     private final MeasureAccess access;
     private final MeasureGaps gaps;
+    private final MeasureDifferences differences;
     private final NeedsReports needs;
     private final Places places;
     private final FormStore store;
@@ -45,6 +46,7 @@ class MeasureWritePage {
     MeasureWritePage(
             MeasureAccess access,
             MeasureGaps gaps,
+            MeasureDifferences differences,
             NeedsReports needs,
             Places places,
             FormStore store,
@@ -53,6 +55,7 @@ class MeasureWritePage {
             Clock clock) {
         this.access = access;
         this.gaps = gaps;
+        this.differences = differences;
         this.needs = needs;
         this.places = places;
         this.store = store;
@@ -90,7 +93,7 @@ class MeasureWritePage {
 
     private String fill(MeasureForm write, MeasureStep step, ActingAs actor, Model model) {
         var content = write.draft().content();
-        var missing = gaps.in(content);
+        var missing = gaps.in(content, write.measure());
         model.addAttribute("crumbs", crumbs(write));
         model.addAttribute("write", write);
         model.addAttribute("step", step);
@@ -108,6 +111,10 @@ class MeasureWritePage {
                 model.addAttribute("problem", write.draft().form().problem());
                 model.addAttribute("sheet", MeasureSheet.of(content, needs.linesFor(actor, content), names));
                 model.addAttribute("fields", write.draft().fields());
+                if (write.stale()) {
+                    model.addAttribute(
+                            "differences", differences.between(write.measure().content(), content));
+                }
             }
         }
         return "needs/write";
@@ -214,6 +221,10 @@ class MeasureWritePage {
 
         public String path(MeasureStep step) {
             return (measure == null ? "/tiltak/ny" : leave() + "/skriv") + "?steg=" + step.number();
+        }
+
+        public String review() {
+            return path(MeasureStep.REVIEW);
         }
 
         public String sendTo() {

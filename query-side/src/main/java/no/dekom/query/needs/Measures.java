@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 /**
  * Reads the measures that a person may see. The network's people see theirs, an owner its own and the network's, schools and
  * universities those they take part in, the secretariat what has been sent to it, the forum what is accepted; an accepted
- * joint measure is open to the whole county, and everything to the auditor.
+ * joint measure is open to the whole county, and all that has been sent in to the auditor.
  */
 @Component
 class Measures {
 
     private static final String VISIBLE = """
              and case
-                when :role = 'AUDITOR' then true
+                when :role = 'AUDITOR' then m.sent_at is not null
                 when :role in ('COORDINATOR', 'WORKING_GROUP', 'STEERING_GROUP') and m.network = :mine then true
                 when :role = 'SCHOOL_OWNER' and (m.owner = :mine or m.owner is null and exists (
                     select from organisations.organisation o where o.id = :mine and o.parent = m.network)) then true
@@ -88,6 +88,7 @@ class Measures {
                 List.of(FactsOf.read(row.getString("remarks"), Remark[].class)),
                 row.getString("note"),
                 row.getLong("version"),
+                row.getTimestamp("proposed_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant(),
                 sent == null ? null : sent.toInstant(),
                 joined(row.getString("id")));

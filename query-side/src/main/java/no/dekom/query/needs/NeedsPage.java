@@ -1,9 +1,11 @@
 package no.dekom.query.needs;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.dekom.events.ActingAs;
 import no.dekom.events.Role;
@@ -15,6 +17,8 @@ import no.dekom.events.needs.NeedsMethod;
 import no.dekom.query.audit.CaseHistory;
 import no.dekom.query.audit.CaseKind;
 import no.dekom.query.frame.Crumb;
+import no.dekom.query.frame.Difference;
+import no.dekom.query.frame.Difference.Part;
 import no.dekom.query.frame.Form;
 import no.dekom.query.frame.FormStore;
 import no.dekom.query.frame.Formats;
@@ -75,7 +79,11 @@ class NeedsPage {
         model.addAttribute("crumbs", crumbs());
         model.addAttribute("reports", reports.visibleTo(actor));
         model.addAttribute("mayReport", REPORTERS.contains(actor.role()));
-        model.addAttribute("season", texts.of("needs.season", season.year(), formats.date(season.deadline())));
+        model.addAttribute(
+                "season",
+                season.deadline()
+                        .map(last -> texts.of("needs.season", season.year(), formats.date(last)))
+                        .orElseGet(() -> texts.of("needs.season.open", season.year())));
         return "needs/reports";
     }
 
@@ -120,7 +128,7 @@ class NeedsPage {
                         .map(SchoolYear::new)
                         .map(it -> Option.of(it.toString(), it.toString()))
                         .toList());
-        return form(model, actor, NEW, known);
+        return form(model, actor, NEW, known, null);
     }
 
     @GetMapping(PATH + "/{id}/rett")
@@ -133,13 +141,19 @@ class NeedsPage {
                         Crumb.named(PATH + "/" + id, report.name()),
                         Crumb.of(PATH + "/" + id + "/rett", "needs.report.correct")));
         model.addAttribute("years", List.of(Option.of(year, year)));
-        return form(model, actor, id, told(report.content()));
+        return form(model, actor, id, told(report.content()), report.version());
     }
 
-    private String form(Model model, ActingAs actor, String subject, Form known) {
+    /** @param version the one that stands, which a correction is written on; null for a new report */
+    private String form(Model model, ActingAs actor, String subject, Form known, Long version) {
         var kept = store.find(actor.person(), "needs-report", subject);
         var isNew = subject.equals(NEW);
         model.addAttribute("isNew", isNew);
+        model.addAttribute("version", version);
+        if (kept != null && version != null && kept.isStale(version)) {
+            model.addAttribute(
+                    "differences", Difference.between(known, kept.form().filledFrom(known), parts()));
+        }
         model.addAttribute("subject", subject);
         model.addAttribute("form", kept == null ? known : kept.form().filledFrom(known));
         model.addAttribute("key", kept == null ? UUID.randomUUID().toString() : kept.key());
@@ -148,6 +162,28 @@ class NeedsPage {
         model.addAttribute("methods", options(NeedsMethod.values()));
         model.addAttribute("parties", HeardParty.values());
         return "needs/report-form";
+    }
+
+    private List<Part<Form>> parts() {
+        var parts = new ArrayList<Part<Form>>();
+        parts.add(new Part<>(texts.of("needs.level"), form -> word("NeedsLevel", form.value("level"))));
+        parts.add(new Part<>(
+                texts.of("needs.methods"),
+                form -> form.all("methods").stream()
+                        .sorted()
+                        .map(it -> word("NeedsMethod", it))
+                        .collect(Collectors.joining("\n"))));
+        parts.add(new Part<>(texts.of("needs.findings"), form -> form.value("findings")));
+        for (var party : HeardParty.values()) {
+            parts.add(new Part<>(
+                    texts.of("needs.heard") + ": " + texts.of(party),
+                    form -> form.value("heard[%d].how".formatted(party.ordinal()))));
+        }
+        return parts;
+    }
+
+    private String word(String kind, String name) {
+        return name.matches("[A-Z_]+") ? texts.of("enum." + kind + "." + name) : "";
     }
 
     private static Form told(NeedsContent content) {

@@ -10,6 +10,7 @@ import no.dekom.events.needs.MeasureEvent;
 import no.dekom.events.needs.MeasureEvent.MeasureAccepted;
 import no.dekom.events.needs.MeasureEvent.MeasureAmended;
 import no.dekom.events.needs.MeasureEvent.MeasureProposed;
+import no.dekom.events.needs.MeasureEvent.MeasureReopened;
 import no.dekom.events.needs.MeasureEvent.MeasureSentBack;
 import no.dekom.events.needs.MeasureEvent.MeasureSentIn;
 import no.dekom.events.needs.MeasureEvent.MeasureWithdrawn;
@@ -71,10 +72,12 @@ public class NeedsProjection implements Projection {
                         facts.actor());
             case NeedsCorrected it ->
                 run(
-                        "update needs_report set content = ?::jsonb, corrected_at = ?, corrected_why = ? where id = ?",
+                        "update needs_report set content = ?::jsonb, corrected_at = ?, corrected_why = ?, version = ?"
+                                + " where id = ?",
                         FactsOf.json(it.content()),
                         facts.at(),
                         it.reason(),
+                        facts.version(),
                         it.report().value());
         }
     }
@@ -106,6 +109,8 @@ public class NeedsProjection implements Projection {
                         "update measure set state = 'SENT_BACK', remarks = ?::jsonb where id = ?",
                         FactsOf.json(it.remarks()),
                         id);
+            case MeasureReopened it ->
+                run("update measure set state = 'SENT_IN', note = null, settled_at = null where id = ?", id);
             case MeasureAccepted it ->
                 run(
                         "update measure set state = 'ACCEPTED', note = ?, settled_at = ? where id = ?",

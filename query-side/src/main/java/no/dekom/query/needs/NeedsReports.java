@@ -87,6 +87,7 @@ class NeedsReports {
                 new OrganisationId(row.getString("organisation")),
                 row.getString("name"),
                 FactsOf.read(row.getString("content"), NeedsContent.class),
+                row.getLong("version"),
                 row.getTimestamp("reported_at").toInstant(),
                 new PersonId(row.getString("reported_by")),
                 corrected == null ? null : corrected.toInstant(),

@@ -1,6 +1,8 @@
 package no.dekom.query.needs;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.stream.Stream;
 import no.dekom.events.ActingAs;
@@ -23,6 +25,7 @@ class NeedsTasks implements TaskSource {
     private final NeedsSeason season;
     private final Names names;
     private final Texts texts;
+    private final Formats formats;
 
     NeedsTasks(
             Measures measures,
@@ -30,13 +33,15 @@ class NeedsTasks implements TaskSource {
             NeedsReports reports,
             NeedsSeason season,
             Names names,
-            Texts texts) {
+            Texts texts,
+            Formats formats) {
         this.measures = measures;
         this.access = access;
         this.reports = reports;
         this.season = season;
         this.names = names;
         this.texts = texts;
+        this.formats = formats;
     }
 
     @Override
@@ -57,10 +62,12 @@ class NeedsTasks implements TaskSource {
         return told || !season.isNow()
                 ? Stream.empty()
                 : Stream.of(new TaskItem(
-                        texts.of("needs.task.report"),
+                        season.deadline()
+                                .map(last -> texts.of("needs.task.report", formats.dayOfYear(MonthDay.from(last))))
+                                .orElseGet(() -> texts.of("needs.task.report.open")),
                         "/behov/ny",
                         texts.of("needs.task.report.about", season.year()),
-                        endOfDeadline()));
+                        season.deadline().map(NeedsTasks::endOf).orElse(null)));
     }
 
     private Stream<TaskItem> on(MeasureView measure, ActingAs actor) {
@@ -85,11 +92,7 @@ class NeedsTasks implements TaskSource {
                 texts.of("needs.task." + what, measure.title()), path, names.organisation(measure.network()), null);
     }
 
-    private Instant endOfDeadline() {
-        return season.deadline()
-                .plusDays(1)
-                .atStartOfDay(Formats.OSLO)
-                .toInstant()
-                .minusSeconds(1);
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(Formats.OSLO).toInstant().minusSeconds(1);
     }
 }

@@ -11,6 +11,7 @@ record NeedsView(
         OrganisationId organisation,
         String name,
         NeedsContent content,
+        long version,
         Instant reportedAt,
         PersonId by,
         Instant correctedAt,

@@ -1,8 +1,10 @@
 package no.dekom.query.organisations;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import no.dekom.events.OrganisationId;
+import no.dekom.query.frame.Formats;
 import no.dekom.query.frame.Names;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,10 +15,12 @@ class FormerTimes {
 
     private final JdbcClient jdbc;
     private final Names names;
+    private final Clock clock;
 
-    FormerTimes(JdbcClient jdbc, Names names) {
+    FormerTimes(JdbcClient jdbc, Names names, Clock clock) {
         this.jdbc = jdbc;
         this.names = names;
+        this.clock = clock;
     }
 
     /** Det som gjaldt før, to and with {@code until}; {@code from} is null when it was so from the beginning. */
@@ -38,10 +42,10 @@ class FormerTimes {
         return jdbc.sql(
                         "select * from (select %s, from_date, lead(from_date) over (order by from_date nulls first) as next"
                                         .formatted(column)
-                                + " from organisations.%s where organisation = ?) all_times where next is not null"
+                                + " from organisations.%s where organisation = ?) all_times where next <= ?"
                                         .formatted(table)
                                 + " order by next desc")
-                .param(organisation)
+                .params(organisation, LocalDate.ofInstant(clock.instant(), Formats.OSLO))
                 .query((row, n) -> new Former(
                         row.getString(1),
                         row.getObject(2, LocalDate.class),

@@ -26,6 +26,7 @@ class OrganisationPage {
     private final Organisations organisations;
     private final Holdings holdings;
     private final FormerTimes former;
+    private final ComingChanges coming;
     private final Partnerships partnerships;
     private final FullTimeCounts counts;
     private final CaseHistory history;
@@ -36,6 +37,7 @@ class OrganisationPage {
             Organisations organisations,
             Holdings holdings,
             FormerTimes former,
+            ComingChanges coming,
             Partnerships partnerships,
             FullTimeCounts counts,
             CaseHistory history,
@@ -44,6 +46,7 @@ class OrganisationPage {
         this.organisations = organisations;
         this.holdings = holdings;
         this.former = former;
+        this.coming = coming;
         this.partnerships = partnerships;
         this.counts = counts;
         this.history = history;
@@ -70,6 +73,7 @@ class OrganisationPage {
         model.addAttribute("facts", facts(organisation));
         model.addAttribute("names", former.names(id));
         model.addAttribute("parents", former.parents(id));
+        model.addAttribute("coming", coming.of(id));
         model.addAttribute("held", all.stream().filter(one -> !one.over(today)).toList());
         model.addAttribute("over", all.stream().filter(one -> one.over(today)).toList());
         model.addAttribute("partnerships", partnerships.of(id));
@@ -96,7 +100,11 @@ class OrganisationPage {
             facts.add(new KeyFact(texts.of("organisations.municipality"), it.municipality(), null));
         }
         if (it.closedOn() != null) {
-            facts.add(new KeyFact(texts.of("organisations.closed.label"), formats.date(it.closedOn()), null));
+            var isAhead = !it.closedOn().isBefore(organisations.today());
+            facts.add(new KeyFact(
+                    texts.of(isAhead ? "organisations.closed.ahead" : "organisations.closed.label"),
+                    formats.date(it.closedOn()),
+                    null));
         }
         return facts;
     }

@@ -105,9 +105,11 @@ class Organisations {
     /** Those of some kinds that the actor may see, to choose among. */
     List<Option> choices(ActingAs actor, List<OrganisationKind> kinds) {
         var values = values(actor, new Filter("", "", ""));
+        values.put("today", today());
         values.put("kinds", kinds.stream().map(Enum::name).toList());
-        return jdbc.sql(SCOPE + "select o.id, o.name" + FILTERED
-                        + " and o.kind in (:kinds) and o.closed_on is null order by o.name, o.id")
+        return jdbc.sql(
+                        SCOPE + "select o.id, o.name" + FILTERED
+                                + " and o.kind in (:kinds) and (o.closed_on is null or o.closed_on >= :today) order by o.name, o.id")
                 .params(values)
                 .query((row, n) -> Option.of(row.getString(1), row.getString(2)))
                 .list();

@@ -65,6 +65,7 @@ class OrganisationsPage {
         var pages = Math.max(1, (count + Organisations.PAGE - 1) / Organisations.PAGE);
         var shown = Math.clamp(page, 1, pages);
         var found = organisations.page(actor, filter, sorting, shown);
+        model.addAttribute("today", organisations.today());
         model.addAttribute("crumbs", crumbs());
         model.addAttribute(
                 "form", Form.empty().with("tekst", text).with("slag", kind).with("nettverk", network));

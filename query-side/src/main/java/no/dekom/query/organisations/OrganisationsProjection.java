@@ -1,5 +1,6 @@
 package no.dekom.query.organisations;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.organisations.OrganisationEvent.FullTimeEquivalentsCounted;
@@ -13,10 +14,12 @@ import no.dekom.events.organisations.PartnershipEvent.PartnershipAgreed;
 import no.dekom.events.organisations.PartnershipEvent.PartnershipEnded;
 import no.dekom.events.organisations.PersonRolesEvent.RoleEnded;
 import no.dekom.events.organisations.PersonRolesEvent.RoleGiven;
+import no.dekom.query.frame.Formats;
 import no.dekom.query.projections.FactsOf;
 import no.dekom.query.projections.Projection;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,26 +62,40 @@ public class OrganisationsProjection implements Projection {
     }
 
     @EventHandler
-    void on(OrganisationRenamed it) {
-        jdbc.sql("update organisation set name = ? where id = ?")
-                .params(it.name(), it.organisation().value())
-                .update();
+    void on(OrganisationRenamed it, @Timestamp Instant at) {
+        if (hasBegun(it.from(), at)) {
+            jdbc.sql("update organisation set name = ? where id = ?")
+                    .params(it.name(), it.organisation().value())
+                    .update();
+        }
         named(it.organisation(), it.name(), it.from());
     }
 
     @EventHandler
-    void on(OrganisationMoved it) {
-        jdbc.sql("update organisation set parent = ? where id = ?")
-                .params(it.parent().value(), it.organisation().value())
-                .update();
+    void on(OrganisationMoved it, @Timestamp Instant at) {
+        if (hasBegun(it.from(), at)) {
+            jdbc.sql("update organisation set parent = ? where id = ?")
+                    .params(it.parent().value(), it.organisation().value())
+                    .update();
+        }
         placed(it.organisation(), it.parent(), it.from());
     }
 
     @EventHandler
-    void on(MunicipalityNumberSet it) {
-        jdbc.sql("update organisation set municipality = ? where id = ?")
-                .params(it.number(), it.organisation().value())
+    void on(MunicipalityNumberSet it, @Timestamp Instant at) {
+        if (hasBegun(it.from(), at)) {
+            jdbc.sql("update organisation set municipality = ? where id = ?")
+                    .params(it.number(), it.organisation().value())
+                    .update();
+        }
+        jdbc.sql("insert into organisation_municipality (organisation, number, from_date) values (?, ?, ?)")
+                .params(it.organisation().value(), it.number(), it.from())
                 .update();
+    }
+
+    /** What is entered ahead of its day is turned by {@link ComingChanges} when the day comes. */
+    private static boolean hasBegun(LocalDate from, Instant at) {
+        return !from.isAfter(LocalDate.ofInstant(at, Formats.OSLO));
     }
 
     @EventHandler

@@ -105,7 +105,8 @@ class Partnerships {
 
     List<Option> universities() {
         return jdbc.sql("select id, name from organisations.organisation where kind = 'UNIVERSITY'"
-                        + " and closed_on is null order by name, id")
+                        + " and (closed_on is null or closed_on >= ?) order by name, id")
+                .param(today())
                 .query((row, n) -> Option.of(row.getString(1), row.getString(2)))
                 .list();
     }

@@ -7,6 +7,7 @@ import no.dekom.events.ActingAs;
 import no.dekom.events.schemes.Recipient;
 import no.dekom.events.schemes.Scheme;
 import no.dekom.query.frame.Crumb;
+import no.dekom.query.frame.Difference;
 import no.dekom.query.frame.Form;
 import no.dekom.query.frame.FormStore;
 import no.dekom.query.frame.Option;
@@ -24,12 +25,14 @@ class RuleSetForms {
 
     private final RuleSets ruleSets;
     private final RuleRows rows;
+    private final RuleSetParts parts;
     private final FormStore store;
     private final Texts texts;
 
-    RuleSetForms(RuleSets ruleSets, RuleRows rows, FormStore store, Texts texts) {
+    RuleSetForms(RuleSets ruleSets, RuleRows rows, RuleSetParts parts, FormStore store, Texts texts) {
         this.ruleSets = ruleSets;
         this.rows = rows;
+        this.parts = parts;
         this.store = store;
         this.texts = texts;
     }
@@ -61,10 +64,15 @@ class RuleSetForms {
     @GetMapping("/regelsett/{id}/endre")
     String change(@AuthenticationPrincipal ActingAs actor, @PathVariable String id, Model model) {
         var it = ruleSets.seen(actor, id);
-        demand(RuleSets.mayWrite(actor) && !it.approved());
+        demand(RuleSets.mayChange(actor, it) && !it.approved());
         about(model, it, "/endre", "schemes.change.title");
         keep(model, actor, "regelsett-endring", id, RuleSetValues.of(it.content()));
-        model.addAttribute("read", read(store.find(actor.person(), "regelsett-endring", id), it));
+        model.addAttribute("read", it.version());
+        var kept = store.find(actor.person(), "regelsett-endring", id);
+        if (kept != null && kept.isStale(it.version())) {
+            var now = RuleSetValues.of(it.content());
+            model.addAttribute("differences", Difference.between(now, kept.form(), parts.of(now, kept.form())));
+        }
         model.addAttribute("recipients", options(Recipient.values()));
         return "schemes/change";
     }
@@ -84,7 +92,7 @@ class RuleSetForms {
     @GetMapping("/regelsett/{id}/avslutt")
     String end(@AuthenticationPrincipal ActingAs actor, @PathVariable String id, Model model) {
         var it = ruleSets.seen(actor, id);
-        demand(RuleSets.mayApprove(actor)
+        demand(RuleSets.mayChange(actor, it)
                 && it.approved()
                 && (it.to() == null || !it.to().isBefore(ruleSets.today())));
         about(model, it, "/avslutt", "schemes.end.title");
@@ -105,14 +113,6 @@ class RuleSetForms {
         model.addAttribute("formName", name);
         model.addAttribute("formSubject", subject);
         model.addAttribute("key", kept == null ? UUID.randomUUID().toString() : kept.key());
-    }
-
-    /** The version that the draft was begun from, so that an old draft never overwrites what is newer unseen. */
-    private static String read(FormStore.Kept kept, RuleSetView it) {
-        var begun = kept == null || "StaleVersion".equals(kept.problemCode())
-                ? ""
-                : kept.form().value("_version");
-        return begun.isEmpty() ? Long.toString(it.version()) : begun;
     }
 
     private List<Option> options(Enum<?>... constants) {

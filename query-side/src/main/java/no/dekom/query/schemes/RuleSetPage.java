@@ -63,9 +63,9 @@ class RuleSetPage {
         model.addAttribute("ruleSet", it);
         model.addAttribute("status", it.status(today));
         model.addAttribute("facts", facts(it));
-        model.addAttribute("mayChange", RuleSets.mayWrite(actor) && !it.approved());
+        model.addAttribute("mayChange", RuleSets.mayChange(actor, it) && !it.approved());
         model.addAttribute("mayApprove", RuleSets.mayApprove(actor) && !it.approved());
-        model.addAttribute("mayEnd", RuleSets.mayApprove(actor) && mayEnd(it));
+        model.addAttribute("mayEnd", RuleSets.mayChange(actor, it) && mayEnd(it));
         model.addAttribute("mayCopy", RuleSets.mayWrite(actor));
         model.addAttribute("isAuthor", it.isWrittenBy(actor.person()));
         model.addAttribute("done", done != null && done.matches("laget|endret|godkjent|avsluttet") ? done : null);

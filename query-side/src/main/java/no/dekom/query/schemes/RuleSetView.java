@@ -2,6 +2,7 @@ package no.dekom.query.schemes;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
 import no.dekom.events.schemes.RuleSetContent;
 import no.dekom.events.schemes.Scheme;
@@ -10,6 +11,7 @@ import no.dekom.query.frame.Status;
 /**
  * Et regelsett.
  *
+ * @param draftedIn the organisation that its drafter acted for; null when the service itself did
  * @param from first day it holds, or null of a draft
  * @param to last day it holds, or null when that is not known
  */
@@ -20,6 +22,7 @@ public record RuleSetView(
         RuleSetContent content,
         long version,
         PersonId draftedBy,
+        OrganisationId draftedIn,
         PersonId changedBy,
         Instant changedAt,
         LocalDate from,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.dekom.events.ActingAs;
+import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
 import no.dekom.events.Role;
 import no.dekom.events.schemes.RuleSetContent;
@@ -43,6 +44,12 @@ class RuleSets implements RuleSetsInForce {
         return actor.role() == Role.STATE_GOVERNOR || actor.role() == Role.ADMINISTRATOR;
     }
 
+    /** Those who drafted it, and the administrator, change and end it. */
+    static boolean mayChange(ActingAs actor, RuleSetView it) {
+        return actor.role() == Role.ADMINISTRATOR
+                || actor.role() == Role.STATE_GOVERNOR && actor.organisation().equals(it.draftedIn());
+    }
+
     static boolean mayApprove(ActingAs actor) {
         return actor.role() == Role.STATE_GOVERNOR;
     }
@@ -75,12 +82,25 @@ class RuleSets implements RuleSetsInForce {
         return visibleTo(actor).stream()
                 .filter(one -> one.holdsOn(today))
                 .map(one -> new InForce(
-                        one.id(), one.title(), one.content().seedFundCap().value()))
+                        one.id(),
+                        one.title(),
+                        one.content().seedFundCap().value(),
+                        one.content().reporting().value()))
                 .toList();
+    }
+
+    @Override
+    public Optional<RuleSetContent> on(LocalDate day) {
+        return jdbc.sql("select content from schemes.rule_set where from_date is not null"
+                        + " and daterange(from_date, to_date, '[]') @> :day::date order by from_date desc, id limit 1")
+                .param("day", day)
+                .query((row, n) -> FactsOf.read(row.getString(1), RuleSetContent.class))
+                .optional();
     }
 
     private static RuleSetView view(ResultSet row) throws SQLException {
         var approver = row.getString("approved_by");
+        var office = row.getString("drafted_in");
         return new RuleSetView(
                 row.getString("id"),
                 Scheme.valueOf(row.getString("scheme")),
@@ -88,6 +108,7 @@ class RuleSets implements RuleSetsInForce {
                 FactsOf.read(row.getString("content"), RuleSetContent.class),
                 row.getLong("version"),
                 new PersonId(row.getString("drafted_by")),
+                office == null ? null : new OrganisationId(office),
                 new PersonId(row.getString("changed_by")),
                 row.getTimestamp("changed_at").toInstant(),
                 row.getObject("from_date", LocalDate.class),

@@ -40,13 +40,14 @@ public class SchemesProjection implements Projection {
         switch (event) {
             case RuleSetDrafted it ->
                 run(
-                        "insert into rule_set (id, scheme, title, content, version, drafted_by, changed_by, changed_at)"
-                                + " values (?, ?, ?, ?::jsonb, 1, ?, ?, ?)",
+                        "insert into rule_set (id, scheme, title, content, version, drafted_by, drafted_in, changed_by, changed_at)"
+                                + " values (?, ?, ?, ?::jsonb, 1, ?, ?, ?, ?)",
                         id,
                         it.scheme().name(),
                         it.title(),
                         FactsOf.json(it.content()),
                         facts.actor(),
+                        facts.get("organisation"),
                         facts.actor(),
                         facts.at());
             case RuleSetChanged it ->

@@ -3,7 +3,10 @@ package no.dekom.query.seedfunds;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.dekom.events.ActingAs;
 import no.dekom.events.PersonId;
 import no.dekom.events.Role;
@@ -74,7 +77,9 @@ class ApplicationPage {
         model.addAttribute("round", found.round());
         model.addAttribute("status", status(found));
         model.addAttribute("sentBy", names.person(application.sentBy()));
-        model.addAttribute("owners", owners(application));
+        var then = then(application);
+        model.addAttribute("responsible", joined(then.schools(), ApplicationSchools.School::name));
+        model.addAttribute("owners", joined(then.schools(), ApplicationSchools.School::owner));
         model.addAttribute("next", next.of(found, actor));
         model.addAttribute("declare", mayDeclare(found, actor));
         model.addAttribute("papers", papers);
@@ -95,7 +100,7 @@ class ApplicationPage {
                         ApplicationSheet.of(
                                 ApplicationDraft.of(application.content()),
                                 found.round().cap(),
-                                schools.of(application.network()),
+                                then,
                                 texts));
         }
         return "seedfunds/application";
@@ -155,13 +160,18 @@ class ApplicationPage {
                         .noneMatch(one -> one.person().equals(actor.person()) && one.declaredAt() != null);
     }
 
-    private static String owners(ApplicationView application) {
-        return String.join(
-                ", ",
+    /** An old case has the names of its own time. */
+    private ApplicationSchools.Named then(ApplicationView application) {
+        return schools.at(
+                application.changedAt(),
                 application.schools().stream()
-                        .map(ApplicationView.SchoolPart::ownerName)
-                        .distinct()
+                        .map(part -> part.school().value())
                         .toList());
+    }
+
+    private static String joined(
+            Map<String, ApplicationSchools.School> schools, Function<ApplicationSchools.School, String> word) {
+        return schools.values().stream().map(word).distinct().collect(Collectors.joining(", "));
     }
 
     private static Status status(ApplicationFinder.Found found) {

@@ -1,10 +1,14 @@
 package no.dekom.query.seedfunds;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.dekom.events.OrganisationId;
+import no.dekom.query.frame.Formats;
 import no.dekom.query.frame.Names;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,6 +43,25 @@ class ApplicationSchools {
         private String other(String id) {
             return id.matches("[A-Za-z0-9-]{1,64}") ? others.organisation(new OrganisationId(id)) : "–";
         }
+    }
+
+    /** The schools as they were called, and those who owned them, at some time. */
+    Named at(Instant when, Collection<String> schools) {
+        var day = LocalDate.ofInstant(when, Formats.OSLO);
+        var byId = new LinkedHashMap<String, School>();
+        for (var id : schools) {
+            byId.put(id, new School(id, names.organisation(new OrganisationId(id), day), ownerAt(id, day)));
+        }
+        return new Named(byId, names);
+    }
+
+    private String ownerAt(String school, LocalDate day) {
+        return jdbc.sql("select parent from organisations.organisation_parent where organisation = ?"
+                        + " and (from_date is null or from_date <= ?) order by from_date desc nulls last limit 1")
+                .params(school, day)
+                .query((row, n) -> names.organisation(new OrganisationId(row.getString(1)), day))
+                .optional()
+                .orElse("");
     }
 
     Named of(OrganisationId network) {

@@ -122,13 +122,17 @@ class FundForms {
                 .with("ruleSet", ruleSet == null ? null : ruleSet.id())
                 .with("cap", cap(last, ruleSet))
                 .withAll("criteria", last == null ? List.of(AssessmentCriterion.values()) : last.criteria());
+        var reporting = ruleSet == null || ruleSet.reporting() == null
+                ? null
+                : ruleSet.reporting()
+                        .atYear(SchoolYear.parse(form.value("schoolYear")).start() + 2);
         if (last == null) {
-            return form;
+            return form.with("reportDue", reporting);
         }
         form.with("frame", formats.number(last.frame()));
         form.with("deadline", ahead(LocalDate.ofInstant(last.deadline(), Formats.OSLO)));
-        form.with("reportDue", ahead(last.reportDue()));
-        return form;
+        var due = ahead(last.reportDue());
+        return form.with("reportDue", reporting != null && due != null && due.isAfter(reporting) ? reporting : due);
     }
 
     /** The rule set of the last round while it holds, else the first that does; null when none does. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import no.dekom.events.ActingAs;
@@ -11,6 +12,7 @@ import no.dekom.events.PersonId;
 import no.dekom.events.Role;
 import no.dekom.query.testing.DemoNeeds;
 import no.dekom.query.testing.DemoRound;
+import no.dekom.query.testing.DemoRuleSets;
 import no.dekom.query.testing.QuerySide;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +28,7 @@ class NeedsPagesTest {
     private static final String DRAFT = "/tiltak/utkast";
     private static final String SENT = "/tiltak/sendt";
     private static final String BACK = "/tiltak/tilbake";
+    private static final String TOO_LITTLE = "/tiltak/for-lite";
     private static final String JOINT = "/tiltak/felles";
 
     private static QuerySide side;
@@ -35,6 +38,7 @@ class NeedsPagesTest {
     @BeforeAll
     static void start() {
         side = new QuerySide(Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC));
+        DemoRuleSets.told(side, LocalDate.of(2027, 12, 31));
         home = new DemoRound(side, "a").organisations();
         away = new DemoRound(side, "b").organisations();
         side.await(DemoNeeds.told(side, home));
@@ -110,6 +114,37 @@ class NeedsPagesTest {
     }
 
     @Test
+    void whatWasNeverSentInIsNotFoundByThoseWhoControl() {
+        var drafts = side.jdbc()
+                .sql("select position from audit.case_fact where id = 'utkast'")
+                .query(Long.class)
+                .list();
+        assertThat(drafts).isNotEmpty();
+        for (var reader : List.of(home.auditor, home.governorsOfficer)) {
+            assertThat(side.get(reader, "/revisjon?hendelse=needs.MeasureProposed")
+                            .body())
+                    .contains("«Lesing i alle fag» ble foreslått")
+                    .doesNotContain("Et utkast");
+            assertThat(status(reader, "/revisjon/" + drafts.getFirst())).isEqualTo(404);
+            assertThat(status(reader, DRAFT)).isEqualTo(404);
+        }
+        assertThat(side.get(home.coordinator, DRAFT + "?fane=historikk").body()).contains("Tiltaket ble foreslått");
+    }
+
+    @Test
+    void factsAboutRuleSetsLieUnderTheirDraftersAndAreFoundByEveryGovernor() {
+        assertThat(side.jdbc()
+                        .sql("select count(*) from audit.case_fact where kind = 'RULE_SET'"
+                                + " and place is distinct from 'statsforvalter'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(side.get(away.governorsOfficer, "/revisjon?hendelse=schemes.RuleSetApproved")
+                        .body())
+                .contains("Treff: 1");
+    }
+
+    @Test
     void anAcceptedJointMeasureIsOpenToTheSchoolsOfTheCounty() {
         assertThat(status(home.otherTeacher, JOINT)).isEqualTo(200);
         assertThat(status(home.teacher, JOINT)).isEqualTo(200);
@@ -126,6 +161,13 @@ class NeedsPagesTest {
         assertThat(status(home.coordinator, SENT + "/kontroll")).isEqualTo(404);
         assertThat(status(away.governorsOfficer, SENT + "/kontroll")).isEqualTo(404);
         assertThat(status(home.governorsOfficer, BACK + "/kontroll")).isEqualTo(404);
+        assertThat(status(home.governorsOfficer, JOINT + "/apne")).isEqualTo(200);
+        for (var actor : List.of(home.coordinator, home.auditor, away.governorsOfficer)) {
+            assertThat(status(actor, JOINT + "/apne")).as(actor.toString()).isEqualTo(404);
+        }
+        assertThat(status(home.governorsOfficer, SENT + "/apne")).isEqualTo(404);
+        assertThat(side.get(home.coordinator, JOINT + "?fane=historikk").body())
+                .contains("Tiltaket ble åpnet igjen", "Budsjettet må ses på igjen.");
         assertThat(status(PARTNER, SENT + "/trekk")).isEqualTo(404);
         assertThat(status(home.teacher, JOINT + "/bli-med")).isEqualTo(404);
         assertThat(status(home.teacher, "/tiltak/ny")).isEqualTo(404);
@@ -142,6 +184,72 @@ class NeedsPagesTest {
                 .contains("/api/measures/tilbake/sending-in", "name=\"_version\" value=\"3\"")
                 .doesNotContain("Dette mangler");
         assertThat(side.get(PARTNER, BACK).body()).doesNotContain("sending-in").contains("/skriv?steg=1");
+    }
+
+    @Test
+    void theRuleSetOfTheDayItWasBegunOnIsAskedFor() {
+        assertThat(side.get(home.coordinator, TOO_LITTLE).body())
+                .contains("Egenandelen er 30\u00a0000\u00a0kr. Regelsettet krever 30 prosent av tilskuddet")
+                .contains("det er minst 46\u00a0154\u00a0kr når tiltaket koster 200\u00a0000\u00a0kr")
+                .doesNotContain("sending-in");
+    }
+
+    @Test
+    void aYearWithoutADeadlineSaysSo() {
+        try (var open = new QuerySide(Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC))) {
+            var round = new DemoRound(open, "a").organisations();
+            open.await(DemoNeeds.told(open, round));
+            assertThat(open.get(round.leader, "/").body())
+                    .contains("Meld behov")
+                    .doesNotContain("1. februar");
+            assertThat(open.get(round.leader, "/behov").body()).contains("Regelsettet fastsetter ingen frist.");
+        }
+    }
+
+    private static void wrote(ActingAs actor, String form, String subject, String content) {
+        side.jdbc()
+                .sql("insert into forms.draft (person, form, subject, content, send_key)"
+                        + " values (?, ?, ?, ?::jsonb, ?)")
+                .params(actor.person().value(), form, subject, content, form + "-" + subject)
+                .update();
+    }
+
+    private static void discard() {
+        side.jdbc().sql("delete from forms.draft").update();
+    }
+
+    @Test
+    void whatOthersHaveChangedMeanwhileStandsBesideWhatIsWritten() {
+        wrote(
+                home.teacher,
+                "needs-report",
+                DemoNeeds.REPORT.value(),
+                "{\"_version\":[\"1\"],\"findings\":[\"Mange skriver for lite.\"]}");
+        assertThat(side.get(home.teacher, "/behov/" + DemoNeeds.REPORT + "/rett")
+                        .body())
+                .contains(
+                        "Noen andre har endret dette mens du skrev", "<p class=\"dekom-written\">Mange leser for sakte")
+                .contains("<p class=\"dekom-written\">Mange skriver for lite.</p>", "name=\"_version\" value=\"2\"");
+        wrote(home.coordinator, "plan", "plan-a", "{\"_version\":[\"1\"],\"title\":[\"Min tittel\"]}");
+        assertThat(side.get(home.coordinator, "/planer/plan-a/revider").body())
+                .contains("<p class=\"dekom-written\">Min tittel</p>", "name=\"_version\" value=\"2\"");
+        wrote(home.coordinator, "measure", "tilbake", "{\"_version\":[\"1\"],\"plan\":[\"Følger planen.\"]}");
+        assertThat(side.get(home.coordinator, BACK + "/skriv?steg=2").body())
+                .contains("Se hva som er ulikt", "name=\"_version\" value=\"1\"");
+        assertThat(side.get(home.coordinator, BACK + "/skriv?steg=6").body())
+                .contains("<p class=\"dekom-written\">Følger planen.</p>", "Lagre min utgave")
+                .contains("name=\"_version\" value=\"3\"");
+        discard();
+        assertThat(side.get(home.teacher, "/behov/" + DemoNeeds.REPORT + "/rett")
+                        .body())
+                .doesNotContain("Noen andre har endret");
+    }
+
+    @Test
+    void aPlanHasItsHistory() {
+        assertThat(side.get(home.teacher, "/planer/plan-a?fane=historikk").body())
+                .contains("fikk utgave 2", "Ny satsing")
+                .doesNotContain("Tidligere utgaver");
     }
 
     @Test
@@ -175,7 +283,7 @@ class NeedsPagesTest {
         var back =
                 side.get(home.coordinator, "/tiltak?vis=tilbake&sorter=kostnad").body();
         assertThat(back).contains("Skriving i alle fag").doesNotContain("Begynneropplæring<");
-        assertThat(back).contains("Alle (5)", "Til kontroll (1)");
+        assertThat(back).contains("Alle (6)", "Til kontroll (1)");
     }
 
     @Test

@@ -104,4 +104,9 @@ class NoticesTest {
         assertThat(side.get(waits.teacher, "/varsler", "nb").body()).contains("Frister i kalenderen");
         assertThat(side.get(waits.teacher, "/varsler", "nn").body()).contains("Fristar i kalenderen");
     }
+
+    @Test
+    void without_a_mail_server_nothing_is_said_of_e_mail() {
+        assertThat(side.get(waits.teacher, "/varsler").body()).doesNotContain("e-post");
+    }
 }

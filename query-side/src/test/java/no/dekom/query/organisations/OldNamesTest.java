@@ -12,6 +12,7 @@ import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
 import no.dekom.events.Role;
+import no.dekom.events.organisations.OrganisationEvent.MunicipalityNumberSet;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationMoved;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationRenamed;
 import no.dekom.events.organisations.PersonRolesEvent.RoleEnded;
@@ -32,6 +33,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 class OldNamesTest {
 
     private static final LocalDate AUGUST = LocalDate.of(2024, 8, 1);
+    private static final LocalDate NEW_YEAR = LocalDate.of(2025, 1, 1);
     private static final Instant THEN = Instant.parse("2024-08-02T08:00:00Z");
 
     private static QuerySide side;
@@ -46,6 +48,8 @@ class OldNamesTest {
         newOwnersOfficer = new ActingAs(new PersonId("lysvik-eier"), Role.SCHOOL_OWNER, newOwner);
         fact(demo.school.value(), new OrganisationRenamed(demo.school, "Solvang oppvekstsenter", AUGUST), Map.of());
         fact(demo.school.value(), new OrganisationMoved(demo.school, newOwner, AUGUST), Map.of());
+        fact(newOwner.value(), new OrganisationRenamed(newOwner, "Lysvik og Fjordvik kommune", NEW_YEAR), Map.of());
+        fact(newOwner.value(), new MunicipalityNumberSet(newOwner, "1198", NEW_YEAR), Map.of());
         fact(
                 demo.leader.person().value(),
                 new RoleEnded(demo.leader.person(), Role.SCHOOL_LEADER, demo.school, LocalDate.of(2024, 8, 15)),
@@ -89,6 +93,13 @@ class OldNamesTest {
     }
 
     @Test
+    void thePageOfAnOldCaseHasTheOldNameAndTheOldOwner() {
+        assertThat(side.get(demo.coordinator, "/soknader/" + demo.play).body())
+                .contains("Solvang skole", "Fjordvik kommune")
+                .doesNotContain("Solvang oppvekstsenter");
+    }
+
+    @Test
     void thePageTellsWhatItWasCalledAndWhereItLay() {
         var page = side.get(newOwnersOfficer, "/organisasjoner/solvang-a").body();
         assertThat(page)
@@ -99,6 +110,26 @@ class OldNamesTest {
         var closed = side.get(demo.auditor, "/organisasjoner/holmen-a", "nn").body();
         assertThat(closed).contains("Holmen grendeskole", "Heitte Holmen skole", "Lagd ned", "31. juli 2024");
         assertThat(side.get(demo.auditor, "/organisasjoner/lysvik-a").body()).contains("1199");
+    }
+
+    private static void itIs(String instant) {
+        new ComingChanges(side.jdbc(), Clock.fixed(Instant.parse(instant), ZoneOffset.UTC)).turn();
+    }
+
+    @Test
+    void whatComesStandsOnThePageAndHoldsFromItsDay() {
+        assertThat(side.get(newOwnersOfficer, "/organisasjoner/lysvik-a").body())
+                .contains("tabindex=\"-1\" id=\"tittel\">Lysvik kommune</h1>", "1199")
+                .contains("Heter Lysvik og Fjordvik kommune fra 1. januar 2025.")
+                .contains("Har kommunenummer 1198 fra 1. januar 2025.")
+                .doesNotContain("Het Lysvik kommune");
+        itIs("2024-12-31T22:59:59Z");
+        assertThat(side.get(newOwnersOfficer, "/organisasjoner").body())
+                .contains("Lysvik kommune")
+                .doesNotContain("Lysvik og Fjordvik");
+        itIs("2024-12-31T23:00:00Z");
+        assertThat(side.get(newOwnersOfficer, "/organisasjoner").body()).contains("Lysvik og Fjordvik kommune");
+        itIs("2024-08-20T10:00:00Z");
     }
 
     @Test

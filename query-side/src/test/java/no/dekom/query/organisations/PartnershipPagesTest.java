@@ -67,6 +67,15 @@ class PartnershipPagesTest {
     }
 
     @Test
+    void afterAgreeingThePageOfTheAgreementSaysSo() {
+        assertThat(side.get(demo.coordinator, "/partnerskap/ny").body())
+                .contains("value=\"/partnerskap/{id}?gjort=avtalt\"");
+        assertThat(side.get(demo.coordinator, "/partnerskap/soon-a?gjort=avtalt")
+                        .body())
+                .contains("Avtalen er lagt inn");
+    }
+
+    @Test
     void eachSeesTheirOwn() {
         for (var actor :
                 List.of(demo.coordinator, demo.ownersOfficer, demo.governorsOfficer, demo.auditor, university, forum)) {

@@ -26,6 +26,8 @@ class RuleSetPagesTest {
     private static final ActingAs OTHER = DemoRuleSets.OTHER;
     private static final ActingAs ADMINISTRATOR =
             new ActingAs(new PersonId("silje"), Role.ADMINISTRATOR, new OrganisationId("drift"));
+    private static final ActingAs ELSEWHERE =
+            new ActingAs(new PersonId("tuva"), Role.STATE_GOVERNOR, new OrganisationId("annen-statsforvalter"));
     private static final ActingAs AUDITOR =
             new ActingAs(new PersonId("gunnar"), Role.AUDITOR, new OrganisationId("tilsyn"));
     private static final ActingAs TEACHER =
@@ -101,6 +103,7 @@ class RuleSetPagesTest {
     void the_history_tells_what_was_changed_and_why() {
         assertThat(body(TEACHER, HOLDS + "?fane=historikk"))
                 .contains("Utkastet ble endret", "Egenandelen sto feil.", "20 %", "30 %")
+                .contains("Kilde, Egenandel", "process.md:40", "process.md:41")
                 .contains("Regelsettet ble godkjent, og gjelder fra 1. januar 2021");
     }
 
@@ -123,6 +126,12 @@ class RuleSetPagesTest {
         }
         assertThat(status(ADMINISTRATOR, DRAFT + "/godkjenn")).isEqualTo(404);
         assertThat(status(AUTHOR, HOLDS + "/endre")).isEqualTo(404);
+        assertThat(status(ADMINISTRATOR, HOLDS + "/avslutt")).isEqualTo(200);
+        for (var path : List.of(DRAFT + "/endre", HOLDS + "/avslutt")) {
+            assertThat(status(ELSEWHERE, path)).as(path).isEqualTo(404);
+        }
+        assertThat(body(ELSEWHERE, HOLDS)).doesNotContain(HOLDS + "/avslutt");
+        assertThat(status(ELSEWHERE, DRAFT + "/godkjenn")).isEqualTo(200);
         assertThat(status(OTHER, HOLDS + "/godkjenn")).isEqualTo(404);
     }
 
@@ -145,6 +154,19 @@ class RuleSetPagesTest {
                 .contains("name=\"content.criteria[0].code\" value=\"SCHOOL_BASED\"");
         assertThat(body(OTHER, "/regelsett/ny?fra=dekom-2021"))
                 .contains("Feltene er fylt ut fra", "name=\"content.ownSharePercent.value\" value=\"30\"");
+    }
+
+    @Test
+    void what_another_has_changed_meanwhile_stands_beside_what_is_written() {
+        side.jdbc()
+                .sql("insert into forms.draft (person, form, subject, content, send_key)"
+                        + " values (?, 'regelsett-endring', 'kollektiv-2026', ?::jsonb, 'k-1')")
+                .params(OTHER.person().value(), "{\"_version\":[\"0\"],\"content.reporting.value\":[\"20.1.\"]}")
+                .update();
+        assertThat(body(OTHER, DRAFT + "/endre"))
+                .contains("Noen andre har endret dette mens du skrev", "15.1.\nprocess.md:43", "20.1.")
+                .contains("name=\"_version\" value=\"1\"");
+        side.jdbc().sql("delete from forms.draft").update();
     }
 
     @Test

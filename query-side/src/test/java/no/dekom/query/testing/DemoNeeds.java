@@ -21,6 +21,7 @@ import no.dekom.events.needs.MeasureContent;
 import no.dekom.events.needs.MeasureEvent.MeasureAccepted;
 import no.dekom.events.needs.MeasureEvent.MeasureAmended;
 import no.dekom.events.needs.MeasureEvent.MeasureProposed;
+import no.dekom.events.needs.MeasureEvent.MeasureReopened;
 import no.dekom.events.needs.MeasureEvent.MeasureSentBack;
 import no.dekom.events.needs.MeasureEvent.MeasureSentIn;
 import no.dekom.events.needs.MeasureEvent.MeasureWithdrawn;
@@ -83,8 +84,11 @@ public final class DemoNeeds {
                 "tilbake",
                 new MeasureSentBack(
                         id("tilbake"), List.of(new Remark(MeasureSection.BUDGET, "Egenandelen er for lav."))));
+        fact(home.coordinator, "for-lite", proposed("for-lite", whole("Regning i alle fag", false, 200_000)));
         fact(home.coordinator, "felles", proposed("felles", whole("Begynneropplæring", true, 500_000)));
         fact(home.coordinator, "felles", new MeasureSentIn(id("felles")));
+        fact(home.governorsOfficer, "felles", new MeasureAccepted(id("felles"), "For fort."));
+        fact(home.governorsOfficer, "felles", new MeasureReopened(id("felles"), "Budsjettet må ses på igjen."));
         fact(home.governorsOfficer, "felles", new MeasureAccepted(id("felles"), "Godt tiltak."));
         var plan = new LongTermPlanId("plan-a");
         fact(home.coordinator, "plan-a", new PlanAdopted(plan, home.network, plan("Lesing")));

@@ -60,7 +60,7 @@ public final class DemoRuleSets {
                 List.of(),
                 Sourced.of(Nok.of(100_000), "004:855"),
                 Sourced.of(10, "004:859"),
-                Sourced.of(ownShare, "process.md:41"),
+                Sourced.of(ownShare, ownShare != null && ownShare == 20 ? "process.md:40" : "process.md:41"),
                 Sourced.open(""),
                 Sourced.open("Fylkene deler ulikt"),
                 Sourced.of(MonthDay.of(2, 1), "process.md:38"),

@@ -58,6 +58,14 @@ public record MeasureContent(
         return Nok.sum(budget.stream().map(CostLine::ownShare).toList());
     }
 
+    /**
+     * The least that owners pay themselves when their own share is to be some per cent of the grant. The grant is the rest of
+     * the cost.
+     */
+    public Nok leastOwnShare(int percentOfTheGrant) {
+        return Nok.of(Math.ceilDiv(cost().kroner() * percentOfTheGrant, 100L + percentOfTheGrant));
+    }
+
     public Nok universityPart() {
         return Nok.sum(budget.stream().map(CostLine::universityPart).toList());
     }

@@ -38,6 +38,10 @@ public sealed interface MeasureEvent {
     @EventName("needs.MeasureAccepted")
     record MeasureAccepted(NeedsMeasureId measure, String note) implements MeasureEvent {}
 
+    /** Tiltak åpnet igjen: it was accepted too soon, and lies with the secretariat as when it was sent in. */
+    @EventName("needs.MeasureReopened")
+    record MeasureReopened(NeedsMeasureId measure, String reason) implements MeasureEvent {}
+
     /** Tiltak trukket. */
     @EventName("needs.MeasureWithdrawn")
     record MeasureWithdrawn(NeedsMeasureId measure, String reason) implements MeasureEvent {}

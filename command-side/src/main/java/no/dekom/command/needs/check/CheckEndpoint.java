@@ -3,6 +3,7 @@ package no.dekom.command.needs.check;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -39,6 +40,8 @@ class CheckEndpoint {
         }
     }
 
+    record Reopening(@NotBlank @Size(max = 1000) String reason) {}
+
     record Acceptance(@Size(max = 2000) String note) {}
 
     @PostMapping("/remarks")
@@ -46,6 +49,14 @@ class CheckEndpoint {
     ResponseEntity<CommandAnswer> sendBack(
             @PathVariable NeedsMeasureId measure, @RequestBody Remarks request, Sender sender) {
         return sender.done(new SendBackMeasure(measure, request.written()), measure.value());
+    }
+
+    @PostMapping("/reopening")
+    @Operation(summary = "Åpne et godtatt tiltak igjen, med begrunnelse (statsforvalteren)")
+    ResponseEntity<CommandAnswer> reopen(
+            @PathVariable NeedsMeasureId measure, @RequestBody Reopening request, Sender sender) {
+        var reason = request.reason().strip();
+        return sender.because(reason).done(new ReopenMeasure(measure, reason), measure.value());
     }
 
     @PostMapping("/acceptance")

@@ -56,7 +56,7 @@ class PlanEndpoint {
     }
 
     @PostMapping("/{plan}")
-    @Operation(summary = "Revider en langsiktig plan, med begrunnelse")
+    @Operation(summary = "Revider en langsiktig plan, med begrunnelse; If-Match eller _version sier hvilken du leste")
     ResponseEntity<CommandAnswer> revise(
             @PathVariable LongTermPlanId plan, @RequestBody Request request, Sender sender) {
         if (request.reason() == null || request.reason().isBlank()) {

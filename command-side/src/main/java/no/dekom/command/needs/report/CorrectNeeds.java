@@ -2,6 +2,7 @@ package no.dekom.command.needs.report;
 
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.Rule;
+import no.dekom.command.edge.StaleVersion;
 import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.needs.NeedsContent;
@@ -32,10 +33,17 @@ public record CorrectNeeds(@TargetAggregateIdentifier NeedsReportId report, Need
         }
     }
 
+    /** @param read the version the actor had read, or null when that was not said */
     public NeedsReportEvent decide(
-            OrganisationId organisation, NeedsContent before, ActingAs actor, Directory directory) {
+            OrganisationId organisation,
+            NeedsContent before,
+            long version,
+            ActingAs actor,
+            Directory directory,
+            Long read) {
         NeedsRules.check(content, organisation, actor, directory);
         Rule.require(new CorrectionKeepsTheYear(before, content));
+        StaleVersion.check(read, version);
         return new NeedsCorrected(report, content, reason);
     }
 }

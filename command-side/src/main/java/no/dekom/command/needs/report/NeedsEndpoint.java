@@ -62,7 +62,7 @@ class NeedsEndpoint {
     }
 
     @PostMapping("/{report}")
-    @Operation(summary = "Rett en behovsmelding, med begrunnelse")
+    @Operation(summary = "Rett en behovsmelding, med begrunnelse; If-Match eller _version sier hvilken du leste")
     ResponseEntity<CommandAnswer> correct(
             @PathVariable NeedsReportId report, @RequestBody Request request, Sender sender) {
         if (request.reason() == null || request.reason().isBlank()) {

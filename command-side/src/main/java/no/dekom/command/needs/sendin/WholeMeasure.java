@@ -28,12 +28,26 @@ final class WholeMeasure {
         }
     }
 
-    /** A measure says who takes part and how many. */
+    /** A measure says whom it is for. */
+    record TargetGroupIsGiven(MeasureContent content) implements Rule {
+
+        @Override
+        public boolean holds() {
+            return !content.targetGroup().isEmpty();
+        }
+
+        @Override
+        public String field() {
+            return "targetGroup";
+        }
+    }
+
+    /** A measure says how many take part. */
     record ParticipantsAreGiven(MeasureContent content) implements Rule {
 
         @Override
         public boolean holds() {
-            return content.participants() > 0 && !content.targetGroup().isEmpty();
+            return content.participants() > 0;
         }
 
         @Override
@@ -48,6 +62,25 @@ final class WholeMeasure {
         @Override
         public boolean holds() {
             return content.years() > 0;
+        }
+
+        @Override
+        public String field() {
+            return "years";
+        }
+    }
+
+    /** The rule set says how many years a measure lasts at the most. */
+    record MeasureLastsNoLongerThanAllowed(MeasureContent content, Integer most) implements Rule {
+
+        @Override
+        public boolean holds() {
+            return most == null || content.years() <= most;
+        }
+
+        @Override
+        public Object[] details() {
+            return new Object[] {content.years(), most};
         }
 
         @Override
@@ -142,12 +175,33 @@ final class WholeMeasure {
         }
     }
 
-    /** Owners pay a part themselves. */
+    /** Owners pay a part themselves, of whatever it costs. */
     record OwnShareIsGiven(MeasureContent content) implements Rule {
 
         @Override
         public boolean holds() {
-            return content.ownShare().exceeds(Nok.ZERO);
+            return content.cost().equals(Nok.ZERO) || content.ownShare().exceeds(Nok.ZERO);
+        }
+
+        @Override
+        public String field() {
+            return "budget";
+        }
+    }
+
+    /** The rule set says how much of the grant owners add themselves. That they add something is a rule of its own. */
+    record OwnShareIsLargeEnough(MeasureContent content, Integer percent) implements Rule {
+
+        @Override
+        public boolean holds() {
+            return percent == null
+                    || content.ownShare().equals(Nok.ZERO)
+                    || !content.leastOwnShare(percent).exceeds(content.ownShare());
+        }
+
+        @Override
+        public Object[] details() {
+            return new Object[] {content.ownShare(), percent, content.leastOwnShare(percent), content.cost()};
         }
 
         @Override

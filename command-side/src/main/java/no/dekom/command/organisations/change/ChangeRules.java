@@ -2,10 +2,10 @@ package no.dekom.command.organisations.change;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.NotAllowed;
+import no.dekom.command.edge.Oslo;
 import no.dekom.command.edge.Rule;
 import no.dekom.command.organisations.OrganisationState;
 import no.dekom.events.ActingAs;
@@ -30,17 +30,21 @@ final class ChangeRules {
         }
     }
 
-    /** A change is entered when it holds, not before: the list shows what holds today. */
-    public record ChangeHasBegun(LocalDate from, LocalDate today) implements Rule {
+    /** What is decided for a day to come can be entered up to a year ahead. */
+    public record ChangeIsWithinAYear(String field, LocalDate day, LocalDate today) implements Rule {
 
         @Override
         public boolean holds() {
-            return !from.isAfter(today);
+            return !day.isAfter(last());
+        }
+
+        private LocalDate last() {
+            return today.plusYears(1);
         }
 
         @Override
-        public String field() {
-            return "from";
+        public Object[] details() {
+            return new Object[] {last()};
         }
     }
 
@@ -77,10 +81,10 @@ final class ChangeRules {
     }
 
     static void require(OrganisationState state, LocalDate from, LocalDate before, Clock clock) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Oslo"));
+        var today = Oslo.today(clock);
         Rule.require(
                 new OrganisationIsNotClosed(state.lastDay()),
-                new ChangeHasBegun(from, today),
+                new ChangeIsWithinAYear("from", from, today),
                 new ChangesFollowInTime(from, before));
     }
 }

@@ -2,10 +2,10 @@ package no.dekom.command.organisations.count;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.NotAllowed;
+import no.dekom.command.edge.Oslo;
 import no.dekom.command.edge.Rule;
 import no.dekom.command.organisations.OrganisationState;
 import no.dekom.events.ActingAs;
@@ -52,9 +52,7 @@ public record CountFullTimeEquivalents(
         var ofOwner = actor.role() == Role.SCHOOL_OWNER && directory.isWithin(organisation, actor.organisation());
         NotAllowed.unless(
                 (actor.role() == Role.ADMINISTRATOR || ofOwner) && directory.holds(actor), "OwnersCountTheirOwn");
-        Rule.require(
-                new SchoolsAndOwnersAreCounted(state.kind()),
-                new CountedDayHasBeen(countedOn, LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Oslo"))));
+        Rule.require(new SchoolsAndOwnersAreCounted(state.kind()), new CountedDayHasBeen(countedOn, Oslo.today(clock)));
         return new FullTimeEquivalentsCounted(organisation, countedOn, teacherTenths, leaderTenths, source);
     }
 }

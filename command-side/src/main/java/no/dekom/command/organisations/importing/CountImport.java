@@ -1,10 +1,9 @@
 package no.dekom.command.organisations.importing;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import no.dekom.command.edge.NotAllowed;
+import no.dekom.command.edge.Oslo;
 import no.dekom.command.imports.ImportKind;
 import no.dekom.events.ActingAs;
 import no.dekom.events.Role;
@@ -46,7 +45,7 @@ class CountImport implements ImportKind {
 
     @Override
     public Judge judge() {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Oslo"));
+        var today = Oslo.today(clock);
         return new CountJudge(registered.byNumber(), counted.all(), today);
     }
 }

@@ -1,12 +1,11 @@
 package no.dekom.command.organisations.importing;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import no.dekom.command.edge.NotAllowed;
+import no.dekom.command.edge.Oslo;
 import no.dekom.command.imports.ImportKind;
 import no.dekom.events.ActingAs;
 import no.dekom.events.Role;
@@ -57,7 +56,7 @@ class OrganisationImport implements ImportKind {
 
     @Override
     public Judge judge() {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Oslo"));
+        var today = Oslo.today(clock);
         return new OrganisationJudge(registered.byNumber(), Municipalities.numbers(), today);
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.Rule;
 import no.dekom.command.organisations.partnerships.PartnershipRules.PartnerIsAUniversity;
+import no.dekom.command.rulesets.RuleSets;
+import no.dekom.command.rulesets.RuleSets.Limits;
 import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.organisations.PartnerRole;
@@ -57,6 +59,25 @@ public record AgreeOnPartnership(
         }
     }
 
+    /** The rule set that holds on the first day says how long a partnership is agreed on. */
+    public record PeriodWithinTheRuleSet(LocalDate from, LocalDate to, Integer years) implements Rule {
+
+        @Override
+        public boolean holds() {
+            return years == null || to.isBefore(from.plusYears(years));
+        }
+
+        @Override
+        public Object[] details() {
+            return new Object[] {years, from.plusYears(years).minusDays(1)};
+        }
+
+        @Override
+        public String field() {
+            return "to";
+        }
+    }
+
     /** A network or an owner has one first partner at a time. */
     public record OneFirstPartnerAtATime(boolean holds) implements Rule {
 
@@ -66,12 +87,13 @@ public record AgreeOnPartnership(
         }
     }
 
-    public PartnershipEvent decide(ActingAs actor, Directory directory, Partners partners) {
+    public PartnershipEvent decide(ActingAs actor, Directory directory, Partners partners, RuleSets ruleSets) {
         PartnershipRules.demandParty(of, actor, directory);
         Rule.require(
                 new PartnerIsAUniversity(PartnershipRules.kind(university, directory)),
                 new PeriodEndsAfterItBegins(from, to),
                 new PeriodWithinSixYears(from, to),
+                new PeriodWithinTheRuleSet(from, to, Limits.on(from, ruleSets).partnershipMaxYears()),
                 new OneFirstPartnerAtATime(kind != PartnerRole.UP1 || !partners.has(of, kind, from, to)));
         return new PartnershipAgreed(partnership, of, university, kind, from, to, agreement);
     }

@@ -2,10 +2,10 @@ package no.dekom.command.outcomes.automation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import no.dekom.command.edge.Commands;
 import no.dekom.command.edge.KeptInTransaction;
+import no.dekom.command.edge.Oslo;
 import no.dekom.command.outcomes.remind.RemindOfOutcome;
 import no.dekom.events.ActingAs;
 import no.dekom.events.PersonId;
@@ -59,7 +59,7 @@ public class WhenOutcomeIsLateThenRemind implements KeptInTransaction {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Oslo"));
+        return Oslo.today(clock);
     }
 
     @Override

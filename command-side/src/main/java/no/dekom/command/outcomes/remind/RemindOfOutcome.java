@@ -1,10 +1,9 @@
 package no.dekom.command.outcomes.remind;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import no.dekom.command.edge.NotAllowed;
+import no.dekom.command.edge.Oslo;
 import no.dekom.command.outcomes.OutcomeState;
 import no.dekom.events.ActingAs;
 import no.dekom.events.Role;
@@ -18,7 +17,7 @@ public record RemindOfOutcome(@TargetAggregateIdentifier MeasureId measure, int 
 
     public Optional<OutcomeEvent> decide(OutcomeState state, ActingAs actor, Instant now) {
         NotAllowed.unless(actor.role() == Role.AUTOMATION, "OnlyTheServiceItself");
-        var today = LocalDate.ofInstant(now, ZoneId.of("Europe/Oslo"));
+        var today = Oslo.day(now);
         var isLate = !state.reported() && today.isAfter(state.due());
         return isLate && number == state.reminders() + 1
                 ? Optional.of(new OutcomeReminded(measure, number, state.due()))

@@ -2,9 +2,9 @@ package no.dekom.command.outcomes.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.NotAllowed;
+import no.dekom.command.edge.Oslo;
 import no.dekom.command.edge.Rule;
 import no.dekom.command.outcomes.OutcomeState;
 import no.dekom.events.ActingAs;
@@ -46,9 +46,7 @@ public record ReopenOutcome(@TargetAggregateIdentifier MeasureId measure, LocalD
                         && state.expected().network().equals(actor.organisation())
                         && directory.holds(actor),
                 "CoordinatorsReopenReports");
-        Rule.require(
-                new ReportWasSent(state),
-                new NewDueDateIsAhead(due, LocalDate.ofInstant(now, ZoneId.of("Europe/Oslo"))));
+        Rule.require(new ReportWasSent(state), new NewDueDateIsAhead(due, Oslo.day(now)));
         return new OutcomeReopened(measure, due, reason);
     }
 }

@@ -2,7 +2,6 @@ package no.dekom.command.outcomes.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.NotAllowed;
+import no.dekom.command.edge.Oslo;
 import no.dekom.command.edge.Rule;
 import no.dekom.command.outcomes.OutcomeState;
 import no.dekom.events.ActingAs;
@@ -146,7 +146,7 @@ public record ReportOutcome(@TargetAggregateIdentifier MeasureId measure, Outcom
                 new DifferenceIsExplained(report.spending()),
                 new EveryCriterionIsAnswered(report.answers()),
                 new AnswersAreQualified(report.answers()),
-                new SharingHasHappened(report.sharedAt(), LocalDate.ofInstant(now, ZoneId.of("Europe/Oslo"))));
+                new SharingHasHappened(report.sharedAt(), Oslo.day(now)));
         return new OutcomeReported(measure, report);
     }
 }

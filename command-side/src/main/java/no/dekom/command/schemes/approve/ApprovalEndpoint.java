@@ -34,7 +34,7 @@ class ApprovalEndpoint {
     }
 
     @PostMapping("/api/rule-sets/{ruleSet}/end")
-    @Operation(summary = "Si siste dag et regelsett gjelder (statsforvalter)")
+    @Operation(summary = "Si siste dag et regelsett gjelder (statsforvalteren som skrev det, systemadministrator)")
     ResponseEntity<CommandAnswer> end(@PathVariable RuleSetId ruleSet, @RequestBody End request, Sender sender) {
         return sender.because(request.reason()).done(new EndRuleSet(ruleSet, request.lastDay()), ruleSet.value());
     }

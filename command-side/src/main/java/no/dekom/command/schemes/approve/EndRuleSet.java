@@ -2,9 +2,10 @@ package no.dekom.command.schemes.approve;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import no.dekom.command.directory.Directory;
+import no.dekom.command.edge.Oslo;
 import no.dekom.command.edge.Rule;
+import no.dekom.command.schemes.RuleSetActors;
 import no.dekom.command.schemes.RuleSetState;
 import no.dekom.events.ActingAs;
 import no.dekom.events.RuleSetId;
@@ -53,11 +54,11 @@ public record EndRuleSet(@TargetAggregateIdentifier RuleSetId ruleSet, LocalDate
     }
 
     public RuleSetEvent decide(RuleSetState state, ActingAs actor, Directory directory, Instant now) {
-        ApproveRuleSet.demandGovernor(actor, directory);
+        RuleSetActors.demandDrafterOrAdministrator(state, actor, directory);
         Rule.require(new RuleSetIsApproved(state));
         Rule.require(
                 new LastDayIsWithinThePeriod(lastDay, state.from(), state.to()),
-                new LastDayIsAhead(lastDay, LocalDate.ofInstant(now, ZoneId.of("Europe/Oslo"))));
+                new LastDayIsAhead(lastDay, Oslo.day(now)));
         return new RuleSetEnded(ruleSet, lastDay);
     }
 }

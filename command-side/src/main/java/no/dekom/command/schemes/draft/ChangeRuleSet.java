@@ -3,6 +3,7 @@ package no.dekom.command.schemes.draft;
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.Rule;
 import no.dekom.command.edge.StaleVersion;
+import no.dekom.command.schemes.RuleSetActors;
 import no.dekom.command.schemes.RuleSetIsADraft;
 import no.dekom.command.schemes.RuleSetState;
 import no.dekom.events.ActingAs;
@@ -18,6 +19,7 @@ public record ChangeRuleSet(@TargetAggregateIdentifier RuleSetId ruleSet, RuleSe
     /** @param read the version the actor had read, or null when that was not said */
     public RuleSetEvent decide(RuleSetState state, ActingAs actor, Directory directory, Long read) {
         DraftRuleSet.demandAuthor(actor, directory);
+        RuleSetActors.demandDrafterOrAdministrator(state, actor, directory);
         Rule.require(new RuleSetIsADraft(state));
         StaleVersion.check(read, state.version());
         ContentRules.require(content);

@@ -47,7 +47,8 @@ class DraftEndpoint {
 
     @PostMapping("/api/rule-sets/{ruleSet}")
     @Operation(
-            summary = "Endre et utkast; If-Match eller _version sier hvilket du leste (statsforvalter, administrator)")
+            summary =
+                    "Endre et utkast; If-Match eller _version sier hvilket du leste (den som skrev det, administrator)")
     ResponseEntity<CommandAnswer> change(@PathVariable RuleSetId ruleSet, @RequestBody Change request, Sender sender) {
         return sender.because(request.reason())
                 .done(new ChangeRuleSet(ruleSet, request.content().content()), ruleSet.value());

@@ -2,15 +2,17 @@ package no.dekom.command.seedfunds.openround;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.Claims;
 import no.dekom.command.edge.NotAllowed;
+import no.dekom.command.edge.Oslo;
 import no.dekom.command.edge.Rule;
 import no.dekom.command.rulesets.RuleSets;
 import no.dekom.command.rulesets.RuleSets.Approved;
+import no.dekom.command.rulesets.RuleSets.Limits;
 import no.dekom.events.ActingAs;
 import no.dekom.events.Nok;
 import no.dekom.events.OrganisationId;
@@ -34,8 +36,6 @@ public record OpenSeedFundRound(
         Instant deadline,
         LocalDate reportDue,
         List<AssessmentCriterion> criteria) {
-
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     /** A fund has one round a school year. */
     public record OneRoundASchoolYear(boolean holds, SchoolYear year) implements Rule {
@@ -89,7 +89,7 @@ public record OpenSeedFundRound(
 
         @Override
         public boolean holds() {
-            return due.isAfter(LocalDate.ofInstant(deadline, OSLO));
+            return due.isAfter(Oslo.day(deadline));
         }
 
         @Override
@@ -131,6 +131,29 @@ public record OpenSeedFundRound(
         }
     }
 
+    /** What was done in a school year is reported by the day that the rule set lays down, in the year after it ended. */
+    public record ReportIsDueWithinTheRuleSet(LocalDate due, SchoolYear year, MonthDay reporting) implements Rule {
+
+        @Override
+        public boolean holds() {
+            return reporting == null || !due.isAfter(latest());
+        }
+
+        private LocalDate latest() {
+            return reporting.atYear(year.start() + 2);
+        }
+
+        @Override
+        public Object[] details() {
+            return new Object[] {latest()};
+        }
+
+        @Override
+        public String field() {
+            return "reportDue";
+        }
+    }
+
     public SeedFundRoundOpened decide(
             OrganisationId network,
             ActingAs actor,
@@ -146,9 +169,11 @@ public record OpenSeedFundRound(
                 new CapIsWithinTheFrame(cap, frame),
                 new ReportIsDueAfterTheDeadline(reportDue, deadline));
         var rules = ruleSets.approved(ruleSet);
-        Rule.require(new RuleSetIsInForce(rules, LocalDate.ofInstant(now, OSLO)));
+        var limits = rules.map(Approved::limits).orElse(Limits.NONE);
+        Rule.require(new RuleSetIsInForce(rules, Oslo.day(now)));
         Rule.require(
-                new CapIsWithinTheRuleSet(cap, rules.map(Approved::seedFundCap).orElse(null)));
+                new CapIsWithinTheRuleSet(cap, limits.seedFundCap()),
+                new ReportIsDueWithinTheRuleSet(reportDue, schoolYear, limits.reporting()));
         Rule.require(new OneRoundASchoolYear(
                 claims.take("seedfunds.round", fund + " " + schoolYear, round.value()), schoolYear));
         return new SeedFundRoundOpened(

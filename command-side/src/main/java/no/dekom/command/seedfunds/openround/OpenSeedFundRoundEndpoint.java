@@ -6,10 +6,10 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import no.dekom.command.edge.CommandAnswer;
+import no.dekom.command.edge.Oslo;
 import no.dekom.command.edge.Sender;
 import no.dekom.events.Nok;
 import no.dekom.events.RuleSetId;
@@ -26,8 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "seedfunds")
 class OpenSeedFundRoundEndpoint {
-
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     /** @param deadline last day to apply, to its end in Norway */
     record Request(
@@ -50,7 +48,10 @@ class OpenSeedFundRoundEndpoint {
                 request.ruleSet(),
                 request.frame(),
                 request.cap(),
-                request.deadline().atTime(LocalTime.of(23, 59, 59)).atZone(OSLO).toInstant(),
+                request.deadline()
+                        .atTime(LocalTime.of(23, 59, 59))
+                        .atZone(Oslo.ZONE)
+                        .toInstant(),
                 request.reportDue(),
                 request.criteria().stream().distinct().toList());
         return sender.created(command, id.value());

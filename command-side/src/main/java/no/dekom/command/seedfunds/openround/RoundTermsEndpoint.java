@@ -7,8 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import no.dekom.command.edge.CommandAnswer;
+import no.dekom.command.edge.Oslo;
 import no.dekom.command.edge.Sender;
 import no.dekom.events.Nok;
 import no.dekom.events.seedfunds.RoundId;
@@ -42,7 +42,7 @@ class RoundTermsEndpoint {
     ResponseEntity<CommandAnswer> extend(@PathVariable RoundId round, @RequestBody Extension request, Sender sender) {
         var to = request.deadline()
                 .atTime(LocalTime.of(23, 59, 59))
-                .atZone(ZoneId.of("Europe/Oslo"))
+                .atZone(Oslo.ZONE)
                 .toInstant();
         return sender.because(request.reason()).done(new ExtendDeadline(round, to, request.reason()), round.value());
     }

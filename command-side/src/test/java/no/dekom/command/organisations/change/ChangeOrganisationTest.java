@@ -62,14 +62,23 @@ class ChangeOrganisationTest {
     }
 
     @Test
-    void changes_follow_in_time_and_none_is_entered_before_it_holds() {
+    void changes_follow_in_time_and_are_entered_a_year_ahead_at_most() {
         var renamed = new OrganisationRenamed(Havstrand.SCHOOL, "Fjellvik oppvekstsenter", NEW_YEAR);
         given(SCHOOL, renamed)
                 .when(new RenameOrganisation(Havstrand.SCHOOL, "Fjellvik", NEW_YEAR), by(ADMIN))
                 .expectException(broken("ChangesFollowInTime"));
         given(SCHOOL)
-                .when(new RenameOrganisation(Havstrand.SCHOOL, "Fjellvik", TODAY.plusDays(1)), by(ADMIN))
-                .expectException(broken("ChangeHasBegun"));
+                .when(new RenameOrganisation(Havstrand.SCHOOL, "Fjellvik", TODAY.plusYears(1)), by(ADMIN))
+                .expectSuccessfulHandlerExecution();
+        var tooFar = TODAY.plusYears(1).plusDays(1);
+        given(SCHOOL)
+                .when(new RenameOrganisation(Havstrand.SCHOOL, "Fjellvik", tooFar), by(ADMIN))
+                .expectNoEvents()
+                .expectException(broken("ChangeIsWithinAYear"));
+        given(SCHOOL)
+                .when(new CloseOrganisation(Havstrand.SCHOOL, tooFar), by(ADMIN))
+                .expectNoEvents()
+                .expectException(broken("ChangeIsWithinAYear"));
     }
 
     @Test

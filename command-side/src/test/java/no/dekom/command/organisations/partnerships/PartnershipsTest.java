@@ -25,6 +25,7 @@ class PartnershipsTest {
     private static final OrganisationId HVL = new OrganisationId("hvl");
     private static final LocalDate FROM = LocalDate.of(2024, 8, 1);
     private static final LocalDate TO = LocalDate.of(2027, 7, 31);
+    private static final LocalDate AFTER_THE_RULES = LocalDate.of(2026, 1, 1);
     private static final PartnershipAgreed AGREED =
             new PartnershipAgreed(ID, Havstrand.NETWORK, UIS, PartnerRole.UP1, FROM, TO, "Tre år.");
 
@@ -33,6 +34,7 @@ class PartnershipsTest {
         fixture.registerInjectableResource(Havstrand.directory()
                 .organisation(UIS, OrganisationKind.UNIVERSITY, null)
                 .organisation(HVL, OrganisationKind.UNIVERSITY, null));
+        fixture.registerInjectableResource(Havstrand.ruleSets());
         fixture.registerInjectableResource(new Partners(null) {
             @Override
             public boolean has(OrganisationId of, PartnerRole kind, LocalDate from, LocalDate to) {
@@ -78,8 +80,23 @@ class PartnershipsTest {
                 .when(agree(UIS, PartnerRole.UP1, FROM.plusYears(6)), by(Havstrand.COORDINATOR))
                 .expectException(broken("PeriodWithinSixYears"));
         given(false)
-                .when(agree(UIS, PartnerRole.UP1, FROM.plusYears(6).minusDays(1)), by(Havstrand.COORDINATOR))
+                .when(later(AFTER_THE_RULES, AFTER_THE_RULES.plusYears(6).minusDays(1)), by(Havstrand.COORDINATOR))
                 .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void the_rule_set_of_the_first_day_says_how_long() {
+        given(false)
+                .when(agree(UIS, PartnerRole.UP1, FROM.plusYears(3)), by(Havstrand.COORDINATOR))
+                .expectNoEvents()
+                .expectException(broken("PeriodWithinTheRuleSet"));
+        given(false)
+                .when(later(AFTER_THE_RULES, AFTER_THE_RULES.plusYears(4)), by(Havstrand.COORDINATOR))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    private static AgreeOnPartnership later(LocalDate from, LocalDate to) {
+        return new AgreeOnPartnership(ID, Havstrand.NETWORK, UIS, PartnerRole.UP1, from, to, "Lengre.");
     }
 
     @Test

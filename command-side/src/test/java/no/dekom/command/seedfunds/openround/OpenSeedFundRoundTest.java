@@ -119,6 +119,16 @@ class OpenSeedFundRoundTest {
     }
 
     @Test
+    void the_report_is_due_by_the_day_of_the_rule_set_in_the_year_after() {
+        var last = LocalDate.of(2025, 1, 15);
+        when(command(Nok.of(100_000), Havstrand.DEADLINE, last), Havstrand.COORDINATOR, true)
+                .expectSuccessfulHandlerExecution();
+        when(command(Nok.of(100_000), Havstrand.DEADLINE, last.plusDays(1)), Havstrand.COORDINATOR, true)
+                .expectNoEvents()
+                .expectException(broken("ReportIsDueWithinTheRuleSet"));
+    }
+
+    @Test
     void only_the_networks_own_coordinator_opens() {
         var other = new ActingAs(Havstrand.COORDINATOR.person(), Havstrand.COORDINATOR.role(), Havstrand.OWNER);
         when(ROUND_OF_2023, other, true).expectNoEvents().expectException(notAllowed("CoordinatorsRunTheFund"));
