@@ -51,6 +51,7 @@ class WiringTest {
                         "seedfunds",
                         "outcomes",
                         "schemes",
+                        "meetings",
                         "needs",
                         "audit");
         processing.eventProcessors().forEach((name, processor) -> {

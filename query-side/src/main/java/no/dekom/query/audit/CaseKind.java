@@ -23,5 +23,7 @@ public enum CaseKind {
     /** Person, and the roles it has. */
     PERSON,
     /** Regelsett. */
-    RULE_SET
+    RULE_SET,
+    /** Møte i samarbeidsforumet. */
+    MEETING
 }

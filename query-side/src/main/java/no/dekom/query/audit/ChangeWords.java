@@ -46,7 +46,7 @@ class ChangeWords {
         if (change.school() != null) {
             words.append(", ").append(names.organisation(new OrganisationId(change.school()), at));
         }
-        if (change.part() != null) {
+        if (change.part() != null && !change.kind().contains(".case")) {
             words.append(", ").append(part(change));
         }
         return words.toString();
@@ -75,6 +75,10 @@ class ChangeWords {
             case "choices" ->
                 Arrays.stream(value.split(","))
                         .map(it -> texts.of("enum." + kind.substring(kind.indexOf('.') + 1) + "." + it))
+                        .collect(Collectors.joining(", "));
+            case "organisations" ->
+                Arrays.stream(value.split(","))
+                        .map(it -> names.organisation(new OrganisationId(it)))
                         .collect(Collectors.joining(", "));
             case "answer" -> shortened(kind.equals("answer.Attainment") ? led("enum.Attainment.", value) : value);
             default -> shortened(value);

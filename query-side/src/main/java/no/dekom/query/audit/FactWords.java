@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import no.dekom.eventlog.EventNames;
+import no.dekom.events.meetings.MeetingEvent;
 import no.dekom.events.needs.LongTermPlanEvent;
 import no.dekom.events.needs.MeasureEvent;
 import no.dekom.events.needs.NeedsReportEvent;
@@ -54,6 +55,7 @@ class FactWords {
     private final CaseTitles titles;
     private final OrganisationWords organisations;
     private final NeedsWords needs;
+    private final MeetingWords meetings;
 
     FactWords(
             Texts texts,
@@ -62,7 +64,8 @@ class FactWords {
             EventNames events,
             CaseTitles titles,
             OrganisationWords organisations,
-            NeedsWords needs) {
+            NeedsWords needs,
+            MeetingWords meetings) {
         this.texts = texts;
         this.names = names;
         this.formats = formats;
@@ -70,6 +73,7 @@ class FactWords {
         this.titles = titles;
         this.organisations = organisations;
         this.needs = needs;
+        this.meetings = meetings;
     }
 
     /** Key of the words for a kind of fact. */
@@ -100,6 +104,7 @@ class FactWords {
             case SeedFundEvent it -> fund(it);
             case SeedFundRoundEvent it -> round(it, at);
             case OutcomeEvent it -> outcome(it);
+            case MeetingEvent it -> meetings.of(it);
             case RuleSetEvent it -> ruleSet(it);
             case NeedsReportEvent it -> needs.of(it);
             case MeasureEvent it -> needs.of(it);
@@ -184,6 +189,10 @@ class FactWords {
                 seenFrom == CaseKind.NEEDS_MEASURE
                         ? null
                         : titles.of(CaseKind.NEEDS_MEASURE, it.measure().value());
+            case MeetingEvent it ->
+                seenFrom == CaseKind.MEETING
+                        ? null
+                        : titles.of(CaseKind.MEETING, it.meeting().value());
             default -> null;
         };
     }

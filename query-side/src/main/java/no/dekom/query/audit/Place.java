@@ -1,6 +1,8 @@
 package no.dekom.query.audit;
 
 import no.dekom.events.OrganisationId;
+import no.dekom.events.meetings.MeetingEvent;
+import no.dekom.events.meetings.MeetingEvent.MeetingCalled;
 import no.dekom.events.needs.LongTermPlanEvent;
 import no.dekom.events.needs.LongTermPlanEvent.PlanAdopted;
 import no.dekom.events.needs.MeasureEvent;
@@ -33,6 +35,7 @@ final class Place {
             case MeasureProposed it -> it.network();
             case NeedsReported it -> it.organisation();
             case PlanAdopted it -> it.organisation();
+            case MeetingCalled it -> it.forum();
             case OrganisationEvent it -> it.organisation();
             case PartnershipAgreed it -> it.of();
             case RoleGiven it -> it.organisation();
@@ -50,6 +53,7 @@ final class Place {
             case RuleSetEvent it -> TouchedCase.of(CaseKind.RULE_SET, it.ruleSet());
             case MeasureEvent it -> TouchedCase.of(CaseKind.NEEDS_MEASURE, it.measure());
             case LongTermPlanEvent it -> TouchedCase.of(CaseKind.LONG_TERM_PLAN, it.plan());
+            case MeetingEvent it -> TouchedCase.of(CaseKind.MEETING, it.meeting());
             case NeedsReportEvent it -> TouchedCase.of(CaseKind.NEEDS_REPORT, it.report());
             default -> throw new IllegalArgumentException("Placed by itself: " + event.getClass());
         };

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import no.dekom.events.Nok;
+import no.dekom.events.meetings.MeetingEvent;
 import no.dekom.events.needs.LongTermPlanEvent;
 import no.dekom.events.needs.MeasureEvent;
 import no.dekom.events.needs.NeedsReportEvent;
@@ -59,6 +60,7 @@ final class Touches {
             case NeedsReportEvent it -> List.of(NeedsTouches.by(it));
             case MeasureEvent it -> List.of(NeedsTouches.by(it));
             case LongTermPlanEvent it -> List.of(NeedsTouches.by(it));
+            case MeetingEvent it -> List.of(MeetingTouches.by(it));
             case OrganisationEvent it -> List.of(TouchedCase.of(CaseKind.ORGANISATION, it.organisation()));
             case RoleGiven it ->
                 List.of(

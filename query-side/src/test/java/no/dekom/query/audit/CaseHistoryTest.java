@@ -10,6 +10,7 @@ import no.dekom.eventlog.EventNames;
 import no.dekom.events.Role;
 import no.dekom.query.frame.Texts;
 import no.dekom.query.frame.TimelineEntry;
+import no.dekom.query.testing.DemoMeetings;
 import no.dekom.query.testing.DemoNeeds;
 import no.dekom.query.testing.DemoRound;
 import no.dekom.query.testing.DemoRuleSets;
@@ -33,7 +34,8 @@ class CaseHistoryTest {
         demo = new DemoRound(side, "a").whole();
         side.await(demo.last());
         DemoRuleSets.told(side, LocalDate.of(2025, 12, 31));
-        side.await(DemoNeeds.told(side, demo));
+        DemoNeeds.told(side, demo);
+        side.await(new DemoMeetings(side, demo).told());
     }
 
     @AfterAll

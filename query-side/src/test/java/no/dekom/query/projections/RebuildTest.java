@@ -53,7 +53,7 @@ class RebuildTest {
     @Test
     void everyModelIsRebuiltEqualRowForRow() {
         assertThat(rebuild.names())
-                .containsExactly("audit", "needs", "organisations", "outcomes", "schemes", "seedfunds");
+                .containsExactly("audit", "meetings", "needs", "organisations", "outcomes", "schemes", "seedfunds");
         for (var name : rebuild.names()) {
             var rows = count("select count(*) from pg_tables where schemaname = '" + name + "'");
             assertThat(run(name).differing()).as(name).isZero();
