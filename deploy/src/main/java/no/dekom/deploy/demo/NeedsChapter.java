@@ -3,6 +3,7 @@ package no.dekom.deploy.demo;
 import java.time.LocalDate;
 import java.util.List;
 import no.dekom.command.needs.check.AcceptMeasure;
+import no.dekom.command.needs.check.ReopenMeasure;
 import no.dekom.command.needs.check.SendBackMeasure;
 import no.dekom.command.needs.join.JoinMeasure;
 import no.dekom.command.needs.plan.AdoptPlan;
@@ -143,6 +144,8 @@ final class NeedsChapter {
         amend(262, cast.as(Persona.UNIVERSITY), "lesing", written.readingWithMoreFromTheUniversity());
         sendIn(255, coordinator, "lesing");
         accept(240, governor, "lesing");
+        reopen(238, governor, "lesing", "Godtatt for tidlig: samlingene i vårhalvåret manglet rom.");
+        accept(236, governor, "lesing");
         propose(70, coordinator, "vurdering", written.assessment());
         sendIn(60, coordinator, "vurdering");
         sendBack(
@@ -208,6 +211,11 @@ final class NeedsChapter {
                         who,
                         new SendBackMeasure(measure(name), List.of(remarks)),
                         measure(name).value());
+    }
+
+    private void reopen(int daysAgo, ActingAs who, String name, String why) {
+        story.on(today.minusDays(daysAgo))
+                .act(who, new ReopenMeasure(measure(name), why), measure(name).value(), why);
     }
 
     private void accept(int daysAgo, ActingAs who, String name) {

@@ -57,6 +57,9 @@ final class OrganisationsChapter {
         story.on(renamed.plusDays(1));
         var school = Place.LYNGKNATTEN.id();
         act(administrator, new RenameOrganisation(school, "Lyngknatten oppvekstsenter", renamed), school);
+        story.on(today.minusDays(4));
+        var next = Place.EINERDALEN.id();
+        act(administrator, new RenameOrganisation(next, "Einerdalen oppvekstsenter", today.plusDays(45)), next);
     }
 
     private void counts() {
