@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import no.dekom.command.directory.RegisteredOrganisations;
 import no.dekom.command.edge.NotAllowed;
 import no.dekom.command.imports.ImportKind;
 import no.dekom.events.ActingAs;
@@ -13,6 +14,13 @@ import org.springframework.stereotype.Component;
 /** Import av årsverk: one row an organisation and a day of counting, as in the files of GSI. */
 @Component
 class CountImport implements ImportKind {
+
+    static final List<Column> COLUMNS = List.of(
+            new Column("number", "Organisasjonsnummer", true, "974760673"),
+            new Column("on", "Telledato", true, "2026-10-01"),
+            new Column("teachers", "Lærerårsverk", true, "24,5"),
+            new Column("leaders", "Lederårsverk", true, "2"),
+            new Column("source", "Kilde", true, "GSI 2026/27"));
 
     private final RegisteredOrganisations registered;
     private final CountedOrganisations counted;
@@ -31,12 +39,7 @@ class CountImport implements ImportKind {
 
     @Override
     public List<Column> columns() {
-        return List.of(
-                new Column("number", "Organisasjonsnummer", true, "974760673"),
-                new Column("on", "Telledato", true, "2026-10-01"),
-                new Column("teachers", "Lærerårsverk", true, "24,5"),
-                new Column("leaders", "Lederårsverk", true, "2"),
-                new Column("source", "Kilde", true, "GSI 2026/27"));
+        return COLUMNS;
     }
 
     @Override
@@ -45,7 +48,7 @@ class CountImport implements ImportKind {
     }
 
     @Override
-    public Judge judge() {
+    public Judge judge(ActingAs sender) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Oslo"));
         return new CountJudge(registered.byNumber(), counted.all(), today);
     }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.dekom.command.directory.RegisteredOrganisations;
 import no.dekom.command.edge.NotAllowed;
 import no.dekom.command.imports.ImportKind;
 import no.dekom.events.ActingAs;
@@ -26,6 +27,14 @@ class OrganisationImport implements ImportKind {
             "universitet eller høgskole", OrganisationKind.UNIVERSITY,
             "annen organisasjon", OrganisationKind.ASSOCIATION);
 
+    static final List<Column> COLUMNS = List.of(
+            new Column("number", "Organisasjonsnummer", true, "974760673"),
+            new Column("name", "Navn", true, "Eksempel skole"),
+            new Column("kind", "Type", true, "Skole"),
+            new Column("parent", "Overordnet (organisasjonsnummer)", true, "889640782"),
+            new Column("municipality", "Kommunenummer", false, ""),
+            new Column("from", "Endringer gjelder fra", false, ""));
+
     private final RegisteredOrganisations registered;
     private final Clock clock;
 
@@ -41,13 +50,7 @@ class OrganisationImport implements ImportKind {
 
     @Override
     public List<Column> columns() {
-        return List.of(
-                new Column("number", "Organisasjonsnummer", true, "974760673"),
-                new Column("name", "Navn", true, "Eksempel skole"),
-                new Column("kind", "Type", true, "Skole"),
-                new Column("parent", "Overordnet (organisasjonsnummer)", true, "889640782"),
-                new Column("municipality", "Kommunenummer", false, ""),
-                new Column("from", "Endringer gjelder fra", false, ""));
+        return COLUMNS;
     }
 
     @Override
@@ -56,7 +59,7 @@ class OrganisationImport implements ImportKind {
     }
 
     @Override
-    public Judge judge() {
+    public Judge judge(ActingAs sender) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Oslo"));
         return new OrganisationJudge(registered.byNumber(), Municipalities.numbers(), today);
     }
