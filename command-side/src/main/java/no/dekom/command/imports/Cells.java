@@ -103,8 +103,13 @@ public final class Cells {
         problems.add(SheetProblem.of(number, heading, code, details));
     }
 
+    /** How many faults there are so far. */
+    public int faults() {
+        return problems.size();
+    }
+
     public boolean isWrong() {
-        return !problems.isEmpty();
+        return faults() > 0;
     }
 
     /** @param name what the row is about, for people */

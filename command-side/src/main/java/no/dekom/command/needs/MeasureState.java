@@ -1,6 +1,7 @@
 package no.dekom.command.needs;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.needs.MeasureContent;
@@ -31,6 +32,13 @@ public final class MeasureState {
     private Stage stage;
     private long version;
     private final Set<OrganisationId> joined = new HashSet<>();
+
+    /** What the events make, in order. */
+    public static MeasureState of(List<MeasureEvent> events) {
+        var state = new MeasureState();
+        events.forEach(state::evolve);
+        return state;
+    }
 
     void evolve(MeasureEvent event) {
         version++;
