@@ -110,9 +110,14 @@ public final class DemoService implements AutoCloseable {
 
     /** A file of organisations sent to be imported, as a program would. */
     public HttpResponse<String> upload(Persona persona, byte[] file) {
+        return upload(persona, "organisations", file);
+    }
+
+    /** A file of some kind sent to be imported. */
+    public HttpResponse<String> upload(Persona persona, String kind, byte[] file) {
         return send(request(persona, "/api/imports")
                 .header("Content-Type", Multipart.TYPE)
-                .POST(BodyPublishers.ofByteArray(Multipart.of("organisations", file))));
+                .POST(BodyPublishers.ofByteArray(Multipart.of(kind, file))));
     }
 
     public HttpResponse<String> get(Persona persona, String path) {

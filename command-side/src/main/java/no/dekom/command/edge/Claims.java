@@ -1,5 +1,6 @@
 package no.dekom.command.edge;
 
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,5 +20,13 @@ public class Claims {
                         .params(kind, key, holder)
                         .update()
                 == 1;
+    }
+
+    /** Who has taken {@code key}; empty when it is free. */
+    public Optional<String> holder(String kind, String key) {
+        return jdbc.sql("select holder from command.claim where kind = ? and key = ?")
+                .params(kind, key)
+                .query(String.class)
+                .optional();
     }
 }

@@ -3,10 +3,7 @@ package no.dekom.command.edge;
 import jakarta.validation.ConstraintViolation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpInputMessage;
@@ -87,14 +84,8 @@ public class RequestReader extends AbstractHttpMessageConverter<Object> {
     }
 
     private static void rememberHash(Class<?> type, JsonNode tree) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest((type.getName() + tree).getBytes(StandardCharsets.UTF_8));
-            RequestContextHolder.currentRequestAttributes()
-                    .setAttribute(HASH, HexFormat.of().formatHex(digest), RequestAttributes.SCOPE_REQUEST);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        RequestContextHolder.currentRequestAttributes()
+                .setAttribute(HASH, Sha256.of(type.getName() + tree), RequestAttributes.SCOPE_REQUEST);
     }
 
     @Override

@@ -56,7 +56,7 @@ class ImportEndpoint {
         }
         var content = file.getBytes();
         var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        var id = files.keep(it, name, content, actor, Preview.of(it, content));
+        var id = files.keep(it, name, content, actor, Preview.of(it, content, actor));
         return isPage(accepts)
                 ? to("/import/" + id)
                 : ResponseEntity.status(HttpStatus.CREATED).body(new CommandAnswer(id, null));

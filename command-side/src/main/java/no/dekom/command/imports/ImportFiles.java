@@ -1,15 +1,13 @@
 package no.dekom.command.imports;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.dekom.command.edge.Sha256;
 import no.dekom.command.imports.ImportKind.Outcome;
 import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
@@ -53,7 +51,7 @@ class ImportFiles {
                         id,
                         kind.name(),
                         shortened(fileName),
-                        hash(content),
+                        Sha256.of(content),
                         content,
                         sender.person().value(),
                         sender.role().name(),
@@ -152,13 +150,5 @@ class ImportFiles {
     private static String shortened(String text) {
         var one = text.replaceAll("\\p{Cntrl}", " ");
         return one.length() <= LONGEST_NAME ? one : one.substring(0, LONGEST_NAME);
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -16,7 +16,7 @@ public interface ImportKind {
     void demand(ActingAs actor);
 
     /** Judges the rows of one file, in order; what stands now, and the rows before, decide. */
-    Judge judge();
+    Judge judge(ActingAs sender);
 
     /**
      * En kolonne.
@@ -30,7 +30,7 @@ public interface ImportKind {
     @FunctionalInterface
     interface Judge {
 
-        /** @param row its values by the key of the column; a column that is missing or empty gives an empty text */
+        /** @param row its values by the key of the column; an empty cell is an empty text, a column that is missing is not there */
         Fate of(int number, Map<String, String> row);
     }
 
@@ -52,8 +52,19 @@ public interface ImportKind {
      * @param name what the row is about, for people
      * @param subject id of what it makes or changes
      * @param commands to send, in order; none unless new or changed
+     * @param read the version of the subject that was compared with, null when there is none to keep to
      */
-    record Fate(Outcome outcome, String name, String subject, List<Object> commands, List<SheetProblem> problems) {
+    record Fate(
+            Outcome outcome,
+            String name,
+            String subject,
+            List<Object> commands,
+            List<SheetProblem> problems,
+            Long read) {
+
+        public Fate(Outcome outcome, String name, String subject, List<Object> commands, List<SheetProblem> problems) {
+            this(outcome, name, subject, commands, problems, null);
+        }
 
         public static Fate wrong(String name, List<SheetProblem> problems) {
             return new Fate(Outcome.WRONG, name, null, List.of(), problems);

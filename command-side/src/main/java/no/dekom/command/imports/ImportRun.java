@@ -1,10 +1,12 @@
 package no.dekom.command.imports;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.dekom.command.edge.Commands;
 import no.dekom.command.edge.Facts;
 import no.dekom.command.edge.RuleBroken;
+import no.dekom.command.edge.StaleVersion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -70,7 +72,7 @@ class ImportRun {
     }
 
     private void carryOut(ImportFiles.Sent sent, ImportKind kind) {
-        var now = Preview.of(kind, sent.content());
+        var now = Preview.of(kind, sent.content(), sent.sender());
         if (now.isWrong() || !now.agreesWith(files.outcomes(sent.id()))) {
             throw new NoLongerSo(now);
         }
@@ -89,13 +91,16 @@ class ImportRun {
         var number = 0;
         for (var command : row.fate().commands()) {
             var key = "import-" + sent.id() + "-" + row.number() + "-" + number++;
-            var facts = Map.of(
+            var facts = new HashMap<String, Object>(Map.of(
                     Facts.KEY, key,
                     Facts.REQUEST, key,
-                    Facts.REASON, "Import av " + sent.fileName() + " (SHA-256 " + sent.sha256() + ")");
+                    Facts.REASON, "Import av " + sent.fileName() + " (SHA-256 " + sent.sha256() + ")"));
+            if (row.fate().read() != null) {
+                facts.put(Facts.READ_VERSION, row.fate().read());
+            }
             try {
                 commands.send(command, row.fate().subject(), sent.sender(), facts);
-            } catch (RuleBroken broken) {
+            } catch (RuleBroken | StaleVersion broken) {
                 LOG.warn("Import {}: row {} broke {}", sent.id(), row.number(), broken.getMessage());
                 throw new NoLongerSo(new Preview(
                         List.of(), List.of(SheetProblem.of(row.number(), "", "RuleBroken", broken.getMessage()))));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.dekom.command.imports.ImportKind.Fate;
+import no.dekom.events.ActingAs;
 
 /**
  * What becomes of each row of a file.
@@ -17,14 +18,14 @@ record Preview(List<Judged> rows, List<SheetProblem> problems) {
 
     record Judged(int number, Fate fate) {}
 
-    static Preview of(ImportKind kind, byte[] file) {
+    static Preview of(ImportKind kind, byte[] file, ActingAs sender) {
         var sheet = SheetReader.read(file);
         var problems = new ArrayList<>(sheet.problems());
         var columns = problems.isEmpty() ? columns(kind, sheet.headings(), problems) : Map.<String, Integer>of();
         if (!problems.isEmpty()) {
             return new Preview(List.of(), problems);
         }
-        var judge = kind.judge();
+        var judge = kind.judge(sender);
         var rows = sheet.rows().stream()
                 .map(row -> new Judged(row.number(), judge.of(row.number(), values(columns, row))))
                 .toList();
@@ -33,7 +34,8 @@ record Preview(List<Judged> rows, List<SheetProblem> problems) {
 
     private static Map<String, String> values(Map<String, Integer> columns, Sheet.Row row) {
         return columns.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue() < 0 ? "" : row.cell(it.getValue())));
+                .filter(it -> it.getValue() >= 0)
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> row.cell(it.getValue())));
     }
 
     /** Where each column of the kind stands, -1 where an optional one is missing. */

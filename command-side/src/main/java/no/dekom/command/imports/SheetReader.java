@@ -11,9 +11,13 @@ public final class SheetReader {
     static final int MOST_CHARACTERS = 1_000;
     static final int MOST_PROBLEMS = 500;
 
+    /** All that is kept of a file, in characters. */
+    static final int MOST_TEXT = 10_000_000;
+
     private final List<Sheet.Row> rows = new ArrayList<>();
     private final List<SheetProblem> problems = new ArrayList<>();
     private List<String> headings;
+    private long text;
     private boolean full;
 
     SheetReader() {}
@@ -43,9 +47,19 @@ public final class SheetReader {
             problem(SheetProblem.of(number, "", "TooManyRows", MOST_ROWS));
             full = true;
         } else {
-            rows.add(row);
+            keep(row);
         }
         return !full;
+    }
+
+    private void keep(Sheet.Row row) {
+        text += row.cells().stream().mapToInt(String::length).sum();
+        if (text > MOST_TEXT) {
+            problem(SheetProblem.of(row.number(), "", "TooMuchText", MOST_TEXT));
+            full = true;
+        } else {
+            rows.add(row);
+        }
     }
 
     private void check(Sheet.Row row) {

@@ -1,14 +1,15 @@
 package no.dekom.command.imports;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
@@ -17,16 +18,14 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  */
 final class XlsxGuard {
 
-    /** Sheets are read as streams; all other parts are taken into memory whole. */
-    static final long MOST_UNPACKED = 100L * 1024 * 1024;
-
-    static final long MOST_WHOLE = 20L * 1024 * 1024;
     private static final int MOST_PARTS = 1_000;
     private static final int MOST_NAMED = 20;
+    private static final int MOST_IN_A_ROW = 100_000;
+    private static final int DEEPEST = 40;
+    private static final byte[] PART = {'P', 'K', 1, 2};
 
     private final List<SheetProblem> problems = new ArrayList<>();
-    private long unpacked;
-    private long whole;
+    private final Unpacked unpacked = new Unpacked();
     private boolean hasWorkbook;
 
     List<SheetProblem> problems() {
@@ -34,20 +33,20 @@ final class XlsxGuard {
     }
 
     void inspect(byte[] file) {
+        if (parts(file) > MOST_PARTS) {
+            problems.add(SheetProblem.ofFile("UnpacksTooLarge", Unpacked.MOST / 1024 / 1024));
+            return;
+        }
         try (var zip = ZipFile.builder().setByteArray(file).get()) {
-            var parts = 0;
             for (var part : Collections.list(zip.getEntries())) {
-                if (++parts > MOST_PARTS) {
-                    throw new TooLarge();
-                }
                 hasWorkbook |= part.getName().equals("xl/workbook.xml");
-                var isSheet = part.getName().startsWith("xl/worksheets/");
-                try (var content = new Counted(zip.getInputStream(part), isSheet)) {
-                    inspect(part.getName(), content);
+                var name = part.getName();
+                try (var content = unpacked.part(zip.getInputStream(part), isSheet(name), isXml(name))) {
+                    inspect(name, content);
                 }
             }
-        } catch (TooLarge bomb) {
-            problems.add(SheetProblem.ofFile("UnpacksTooLarge", MOST_UNPACKED / 1024 / 1024));
+        } catch (Unpacked.TooLarge bomb) {
+            problems.add(SheetProblem.ofFile("UnpacksTooLarge", Unpacked.MOST / 1024 / 1024));
         } catch (IOException | XMLStreamException | IllegalArgumentException broken) {
             problems.add(SheetProblem.ofFile("NotReadable"));
         }
@@ -56,28 +55,62 @@ final class XlsxGuard {
         }
     }
 
+    /** How many parts the file says it has, before anything makes a list of them. */
+    private static int parts(byte[] file) {
+        var parts = 0;
+        for (var at = 0; at + PART.length <= file.length; at++) {
+            if (file[at] == PART[0] && Arrays.equals(file, at, at + PART.length, PART, 0, PART.length)) {
+                parts++;
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isSheet(String name) {
+        return name.startsWith("xl/worksheets/") && name.endsWith(".xml");
+    }
+
+    private static boolean isXml(String name) {
+        return name.endsWith(".xml") || name.endsWith(".rels");
+    }
+
     private void inspect(String name, InputStream content) throws IOException, XMLStreamException {
-        if (!name.endsWith(".xml") && !name.endsWith(".rels")) {
+        if (!isXml(name)) {
             content.transferTo(java.io.OutputStream.nullOutputStream());
             return;
         }
-        var isSheet = name.startsWith("xl/worksheets/");
+        var isSheet = isSheet(name);
         var xml = factory().createXMLStreamReader(content);
         try {
+            var depth = 0;
+            var cells = 0;
             while (xml.hasNext()) {
                 var event = xml.next();
-                if (event == XMLStreamConstants.DTD) {
+                if (event == XMLStreamConstants.DTD || depth > DEEPEST) {
                     problems.add(SheetProblem.ofFile("NotReadable"));
                     return;
                 }
-                if (isSheet
-                        && event == XMLStreamConstants.START_ELEMENT
-                        && xml.getLocalName().equals("mergeCell")) {
-                    merged(xml.getAttributeValue(null, "ref"));
+                if (event == XMLStreamConstants.END_ELEMENT) {
+                    depth--;
+                } else if (event == XMLStreamConstants.START_ELEMENT) {
+                    depth++;
+                    if (isSheet) {
+                        cells = xml.getLocalName().equals("row") ? 0 : cells + 1;
+                        element(xml, cells);
+                    }
                 }
             }
         } finally {
             xml.close();
+        }
+    }
+
+    private void element(XMLStreamReader xml, int cells) {
+        if (cells > MOST_IN_A_ROW && !xml.getLocalName().startsWith("merge")) {
+            throw new Unpacked.TooLarge();
+        }
+        if (xml.getLocalName().equals("mergeCell")) {
+            merged(xml.getAttributeValue(null, "ref"));
         }
     }
 
@@ -93,46 +126,5 @@ final class XlsxGuard {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         return factory;
-    }
-
-    /** The file unpacks to more than is read. */
-    private static final class TooLarge extends RuntimeException {
-
-        TooLarge() {
-            super(null, null, false, false);
-        }
-    }
-
-    /** Counts what is unpacked. */
-    private final class Counted extends FilterInputStream {
-
-        private final boolean isSheet;
-
-        Counted(InputStream part, boolean isSheet) {
-            super(part);
-            this.isSheet = isSheet;
-        }
-
-        @Override
-        public int read() throws IOException {
-            var one = super.read();
-            count(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] buffer, int from, int length) throws IOException {
-            var got = super.read(buffer, from, length);
-            count(Math.max(got, 0));
-            return got;
-        }
-
-        private void count(int bytes) {
-            unpacked += bytes;
-            whole += isSheet ? 0 : bytes;
-            if (unpacked > MOST_UNPACKED || whole > MOST_WHOLE) {
-                throw new TooLarge();
-            }
-        }
     }
 }

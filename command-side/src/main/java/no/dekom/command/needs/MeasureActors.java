@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.dekom.command.directory.Directory;
 import no.dekom.events.ActingAs;
+import no.dekom.events.OrganisationId;
 import no.dekom.events.Role;
 
 /** Who does what with a measure: the network's people, its owner, the university that takes part, the secretariat. */
@@ -31,6 +32,14 @@ public final class MeasureActors {
                         && Stream.of(content.up1(), content.up2())
                                 .filter(Objects::nonNull)
                                 .anyMatch(actor.organisation()::equals);
+    }
+
+    /** The administrator, who brings measures in from spreadsheets for the organisation that has them. */
+    public static boolean bringsIn(
+            MeasureState state, OrganisationId organisation, ActingAs actor, Directory directory) {
+        return actor.role() == Role.ADMINISTRATOR
+                && directory.holds(actor)
+                && (state.owner() == null ? state.network() : state.owner()).equals(organisation);
     }
 
     /** Those who answer for the measure: the coordinator, or the owner whose it is. */

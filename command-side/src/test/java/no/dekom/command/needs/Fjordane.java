@@ -42,6 +42,8 @@ final class Fjordane {
             new ActingAs(new PersonId("unni"), Role.STATE_GOVERNOR, new OrganisationId("annen-statsforvalter"));
     static final ActingAs PARTNER = new ActingAs(new PersonId("ragnhild"), Role.UNIVERSITY_PARTNER, UNIVERSITY);
     static final ActingAs NEIGHBOUR = new ActingAs(new PersonId("nabo"), Role.COORDINATOR, OTHER_NETWORK);
+    static final ActingAs ADMINISTRATOR =
+            new ActingAs(new PersonId("silje"), Role.ADMINISTRATOR, new OrganisationId("drift"));
 
     static final NeedsMeasureId MEASURE = new NeedsMeasureId("lesing");
     static final NeedsReportId NEEDS = new NeedsReportId("behov");
@@ -61,6 +63,7 @@ final class Fjordane {
                 .organisation(OTHER_GOVERNOR.organisation(), OrganisationKind.COUNTY_GOVERNOR, null)
                 .role(GOVERNOR)
                 .role(OTHER_GOVERNOR)
+                .role(ADMINISTRATOR)
                 .role(PARTNER)
                 .role(NEIGHBOUR);
     }

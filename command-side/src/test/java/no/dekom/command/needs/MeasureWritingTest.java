@@ -10,6 +10,7 @@ import no.dekom.command.needs.propose.AmendMeasure;
 import no.dekom.command.needs.propose.ProposeMeasure;
 import no.dekom.command.seedfunds.Havstrand;
 import no.dekom.events.ActingAs;
+import no.dekom.events.OrganisationId;
 import no.dekom.events.needs.MeasureContent;
 import no.dekom.events.needs.MeasureEvent.MeasureAccepted;
 import no.dekom.events.needs.MeasureEvent.MeasureAmended;
@@ -117,5 +118,45 @@ class MeasureWritingTest {
                 .when(new AmendMeasure(Fjordane.MEASURE, Fjordane.whole()), by(Havstrand.COORDINATOR, 1))
                 .expectNoEvents()
                 .expectException(StaleVersion.class);
+    }
+
+    @Test
+    void the_administrator_brings_in_for_the_organisation_that_has_it() {
+        for (var mine : new OrganisationId[] {Havstrand.NETWORK, Havstrand.OWNER}) {
+            var owner = mine.equals(Havstrand.OWNER) ? mine : null;
+            Fjordane.measure()
+                    .givenNoPriorActivity()
+                    .when(new ProposeMeasure(Fjordane.MEASURE, mine, Fjordane.begun()), by(Fjordane.ADMINISTRATOR))
+                    .expectEvents(new MeasureProposed(Fjordane.MEASURE, Havstrand.NETWORK, owner, Fjordane.begun()));
+        }
+        Fjordane.measure()
+                .given(Fjordane.proposed(Fjordane.begun()))
+                .when(
+                        new AmendMeasure(Fjordane.MEASURE, Havstrand.NETWORK, Fjordane.whole()),
+                        by(Fjordane.ADMINISTRATOR))
+                .expectEvents(new MeasureAmended(Fjordane.MEASURE, Fjordane.whole()));
+    }
+
+    @Test
+    void nobody_writes_for_another_organisation_in_another_way() {
+        propose(Fjordane.begun(), Fjordane.ADMINISTRATOR).expectException(notAllowed("NetworkOrOwnerWritesMeasures"));
+        amend(Fjordane.whole(), Fjordane.ADMINISTRATOR, Fjordane.proposed(Fjordane.begun()))
+                .expectException(notAllowed("NetworkOrOwnerWritesMeasures"));
+        Fjordane.measure()
+                .givenNoPriorActivity()
+                .when(new ProposeMeasure(Fjordane.MEASURE, Havstrand.NETWORK, Fjordane.begun()), by(Fjordane.NEIGHBOUR))
+                .expectException(notAllowed("NetworkOrOwnerWritesMeasures"));
+        Fjordane.measure()
+                .givenNoPriorActivity()
+                .when(
+                        new ProposeMeasure(Fjordane.MEASURE, Havstrand.SCHOOL, Fjordane.begun()),
+                        by(Fjordane.ADMINISTRATOR))
+                .expectException(notAllowed("NetworkOrOwnerWritesMeasures"));
+        Fjordane.measure()
+                .given(Fjordane.proposed(Fjordane.begun()))
+                .when(
+                        new AmendMeasure(Fjordane.MEASURE, Fjordane.OTHER_NETWORK, Fjordane.whole()),
+                        by(Fjordane.ADMINISTRATOR))
+                .expectException(notAllowed("NetworkOrOwnerWritesMeasures"));
     }
 }

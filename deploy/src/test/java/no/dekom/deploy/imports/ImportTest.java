@@ -28,7 +28,7 @@ class ImportTest {
     }
 
     /** Valid organisation numbers that no one else here uses. */
-    private static List<String> numbers(int from, int count) {
+    static List<String> numbers(int from, int count) {
         var numbers = new ArrayList<String>();
         for (var start = from; numbers.size() < count; start++) {
             var sum = 0;
@@ -43,7 +43,7 @@ class ImportTest {
         return numbers;
     }
 
-    private static String schools(List<String> numbers) {
+    static String schools(List<String> numbers) {
         var file = new StringBuilder(HEAD);
         numbers.forEach(number -> file.append(number)
                 .append(";Skole ")

@@ -78,6 +78,7 @@ class AuditPage {
         model.addAttribute("persons", search.persons(actor));
         model.addAttribute("organisations", search.organisations(actor));
         model.addAttribute("count", count);
+        model.addAttribute("most", AuditExport.MOST);
         model.addAttribute("page", shown);
         model.addAttribute("pages", pages);
         model.addAttribute("facts", linked.all(actor, search.positions(actor, query, shown)));

@@ -68,9 +68,18 @@ class AuditSearch {
 
     /** Positions of a page of what was found, the newest first; pages count from 1. */
     List<Long> positions(ActingAs actor, Query query, int page) {
+        return positions(actor, query, PAGE, (page - 1) * PAGE);
+    }
+
+    /** The newest of what was found. */
+    List<Long> newest(ActingAs actor, Query query, int most) {
+        return positions(actor, query, most, 0);
+    }
+
+    private List<Long> positions(ActingAs actor, Query query, int most, int skip) {
         var values = values(actor, query);
-        values.put("most", PAGE);
-        values.put("skip", (page - 1) * PAGE);
+        values.put("most", most);
+        values.put("skip", skip);
         return jdbc.sql(SCOPE + "select distinct f.position" + WHERE
                         + " order by f.position desc limit :most offset :skip")
                 .params(values)

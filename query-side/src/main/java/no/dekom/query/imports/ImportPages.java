@@ -29,8 +29,10 @@ class ImportPages {
     private static final List<String> OUTCOMES = List.of("WRONG", "NEW", "CHANGED", "UNCHANGED");
 
     /** What each role may import. */
-    private static final Map<Role, List<String>> KINDS =
-            Map.of(Role.ADMINISTRATOR, List.of("organisations", "full-time-equivalents"));
+    private static final Map<Role, List<String>> KINDS = Map.of(
+            Role.ADMINISTRATOR, List.of("organisations", "full-time-equivalents", "measures"),
+            Role.COORDINATOR, List.of("measures"),
+            Role.SCHOOL_OWNER, List.of("measures"));
 
     private final Imports imports;
     private final Texts texts;

@@ -37,9 +37,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class NeedsPage {
 
-    private static final String PATH = "/behov";
+    static final String PATH = "/behov";
     private static final String NEW = "ny";
-    private static final Set<Role> READERS =
+    static final Set<Role> READERS =
             EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR, Role.AUTOMATION, Role.FORUM_MEMBER));
     static final Set<Role> REPORTERS = EnumSet.of(Role.TEACHER, Role.SCHOOL_LEADER, Role.SCHOOL_OWNER);
 

@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PlanPage {
 
-    private static final String PATH = "/planer";
+    static final String PATH = "/planer";
     private static final String NEW = "ny";
     private static final Set<Role> PLANNERS = EnumSet.of(Role.COORDINATOR, Role.STATE_GOVERNOR);
 

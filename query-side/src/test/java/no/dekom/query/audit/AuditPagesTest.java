@@ -101,4 +101,18 @@ class AuditPagesTest {
         assertThat(side.get(demo.auditor, "/revisjon/999999").status()).isEqualTo(404);
         assertThat(side.get(demo.auditor, "/revisjon/ikke-tall").status()).isIn(400, 404);
     }
+
+    @Test
+    void whatWasFoundIsAFileToo() {
+        var path = "/revisjon?hendelse=seedfunds.SeedFundsAppliedFor&format=csv";
+        var csv = side.get(demo.auditor, path).body();
+        assertThat(csv.lines().findFirst())
+                .contains("\uFEFFNummer;Tidspunkt;Hva som ble gjort;Hvem som gjorde det;Rolle;Organisasjon;"
+                        + "Begrunnelse;Sak");
+        assertThat(csv.lines().skip(1)).isNotEmpty().allMatch(line -> line.matches("\\d+;20.+;.+;.+;Lærer;.*"));
+        assertThat(side.get(demo.governorsOfficer, path).body().lines().count())
+                .isLessThan(csv.lines().count());
+        assertThat(side.get(demo.teacher, path).status()).isEqualTo(404);
+        assertThat(search(demo.auditor, "")).contains("format=xlsx");
+    }
 }

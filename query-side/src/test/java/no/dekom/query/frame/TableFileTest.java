@@ -12,6 +12,8 @@ import java.util.List;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.server.ResponseStatusException;
 
 /** A table as a file: numbers stay numbers, and what somebody wrote never becomes a formula. */
@@ -27,6 +29,39 @@ class TableFileTest {
         assertThat(new String(answer.getBody(), StandardCharsets.UTF_8))
                 .isEqualTo("\uFEFFTittel;Sum;Frist\r\n'=1+1;90000;2026-11-22\r\n\"Bok; \"\"å\"\"\";;\r\n");
         assertThat(answer.getHeaders().getFirst("Content-Disposition")).contains("liste.csv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+47 1",
+                "-1+1",
+                "@SUM(A1)",
+                " =1",
+                "\u00a0=1",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "＝1",
+                "＋1",
+                "－1",
+                "＠A"
+            })
+    void what_a_spreadsheet_would_reckon_out_is_text_in_csv(String written) {
+        var csv = new String(
+                TableFile.named("liste", List.of(written))
+                        .row(List.of(written))
+                        .as("csv")
+                        .getBody(),
+                StandardCharsets.UTF_8);
+        assertThat(csv.replace("\"", "").replace("\uFEFF", "")).isEqualTo(("'" + written + "\r\n").repeat(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lek – læring", "1.–4. trinn", "a=b", "–", "\"=1\" i tekst"})
+    void other_texts_stand_as_they_are(String written) {
+        assertThat(TableFile.plain(written)).isEqualTo(written);
     }
 
     @Test

@@ -329,4 +329,21 @@ class NeedsPagesTest {
         assertThat(status(home.governorsOfficer, "/planer/plan-a/revider")).isEqualTo(404);
         assertThat(status(home.teacher, "/planer/ny")).isEqualTo(404);
     }
+
+    @Test
+    void reportsAndPlansAreFilesToo() {
+        var reports = side.get(home.auditor, "/behov?format=csv").body().lines().toList();
+        assertThat(reports.getFirst()).isEqualTo("\uFEFFSkole eller eier;Skoleår;Hvor er behovet funnet?;Meldt");
+        assertThat(reports.get(1)).contains(";På skolen;20");
+        var plans =
+                side.get(home.coordinator, "/planer?format=csv").body().lines().toList();
+        assertThat(plans.getFirst()).isEqualTo("\uFEFFPlan;Nettverk eller statsforvalter;Første skoleår;Siste skoleår");
+        assertThat(plans.get(1)).matches(".+;.+;20\\d\\d/20\\d\\d;20\\d\\d/20\\d\\d");
+        assertThat(side.get(away.coordinator, "/behov?format=csv").body().lines())
+                .hasSize(1);
+        assertThat(status(home.administrator, "/behov?format=csv")).isEqualTo(404);
+        assertThat(status(home.administrator, "/planer?format=xlsx")).isEqualTo(404);
+        assertThat(side.get(home.auditor, "/behov").body()).contains("format=xlsx");
+        assertThat(side.get(home.coordinator, "/planer").body()).contains("format=csv");
+    }
 }

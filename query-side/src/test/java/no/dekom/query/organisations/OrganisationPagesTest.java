@@ -73,4 +73,15 @@ class OrganisationPagesTest {
                 .contains("name=\"from\" value=\"2024-08-20\"")
                 .doesNotContain("value=\"AUDITOR\"");
     }
+
+    @Test
+    void thoseWithRolesAreAFileToo() {
+        var path = "/organisasjoner/" + demo.owner.value();
+        var csv = side.get(demo.administrator, path + "?format=csv").body();
+        assertThat(csv.lines().findFirst())
+                .contains("\uFEFFNavn;Rolle;Fra og med;Til og med;Hvem som oppnevnte, og når;Hvorfor det sluttet");
+        assertThat(csv).contains(";Skoleeier;");
+        assertThat(side.get(demo.administrator, path).body()).contains("?format=xlsx");
+        assertThat(side.get(demo.teacher, path + "?format=csv").status()).isEqualTo(404);
+    }
 }

@@ -138,4 +138,18 @@ class PartnershipPagesTest {
                 .contains("Universitetet ved fjorden – Nettverket Lysefjord")
                 .doesNotContain("/partnerskap/soon-a");
     }
+
+    @Test
+    void theListIsAFileToo() {
+        var csv = side.get(demo.coordinator, "/partnerskap?format=csv").body();
+        assertThat(csv.lines().findFirst())
+                .contains("\uFEFFUniversitet eller høgskole;Nettverk eller skoleeier;Hva partneren er;Fra og med;"
+                        + "Til og med;Status");
+        assertThat(csv).contains(";2023-01-01;2024-12-31;").doesNotContain("<");
+        assertThat(side.get(demo.teacher, "/partnerskap?format=csv").status()).isEqualTo(404);
+        assertThat(side.get(elsewhere.coordinator, "/partnerskap?format=csv")
+                        .body()
+                        .lines())
+                .hasSize(1);
+    }
 }

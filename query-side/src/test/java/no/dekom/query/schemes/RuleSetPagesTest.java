@@ -175,4 +175,16 @@ class RuleSetPagesTest {
                 .extracting(RuleSetsInForce.InForce::id)
                 .containsExactly("dekom-2021");
     }
+
+    @Test
+    void the_list_and_the_values_are_files_too() {
+        var list = body(TEACHER, "/regelsett?format=csv");
+        assertThat(list.lines().findFirst()).contains("\uFEFFTittel;Ordning;Status;Første dag;Siste dag");
+        assertThat(list).contains(";Gjelder;2021-");
+        var values = body(TEACHER, HOLDS + "?format=csv");
+        assertThat(values.lines().findFirst()).contains("\uFEFFDel;Hva;Verdi;Kilde");
+        assertThat(values.lines()).hasSizeGreaterThan(10);
+        assertThat(status(TEACHER, DRAFT + "?format=csv")).isEqualTo(status(TEACHER, DRAFT));
+        assertThat(body(TEACHER, HOLDS)).contains("?format=xlsx");
+    }
 }

@@ -2,6 +2,7 @@ package no.dekom.command.organisations.importing;
 
 import java.time.Clock;
 import java.util.List;
+import no.dekom.command.directory.RegisteredOrganisations;
 import no.dekom.command.edge.NotAllowed;
 import no.dekom.command.edge.Oslo;
 import no.dekom.command.imports.ImportKind;
@@ -12,6 +13,13 @@ import org.springframework.stereotype.Component;
 /** Import av årsverk: one row an organisation and a day of counting, as in the files of GSI. */
 @Component
 class CountImport implements ImportKind {
+
+    static final List<Column> COLUMNS = List.of(
+            new Column("number", "Organisasjonsnummer", true, "974760673"),
+            new Column("on", "Telledato", true, "2026-10-01"),
+            new Column("teachers", "Lærerårsverk", true, "24,5"),
+            new Column("leaders", "Lederårsverk", true, "2"),
+            new Column("source", "Kilde", true, "GSI 2026/27"));
 
     private final RegisteredOrganisations registered;
     private final CountedOrganisations counted;
@@ -30,12 +38,7 @@ class CountImport implements ImportKind {
 
     @Override
     public List<Column> columns() {
-        return List.of(
-                new Column("number", "Organisasjonsnummer", true, "974760673"),
-                new Column("on", "Telledato", true, "2026-10-01"),
-                new Column("teachers", "Lærerårsverk", true, "24,5"),
-                new Column("leaders", "Lederårsverk", true, "2"),
-                new Column("source", "Kilde", true, "GSI 2026/27"));
+        return COLUMNS;
     }
 
     @Override
@@ -44,7 +47,7 @@ class CountImport implements ImportKind {
     }
 
     @Override
-    public Judge judge() {
+    public Judge judge(ActingAs sender) {
         var today = Oslo.today(clock);
         return new CountJudge(registered.byNumber(), counted.all(), today);
     }

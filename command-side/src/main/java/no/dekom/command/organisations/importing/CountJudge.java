@@ -2,19 +2,17 @@ package no.dekom.command.organisations.importing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.dekom.command.directory.RegisteredOrganisations.Registered;
+import no.dekom.command.imports.Cells;
 import no.dekom.command.imports.ImportKind.Fate;
 import no.dekom.command.imports.ImportKind.Judge;
 import no.dekom.command.imports.ImportKind.Outcome;
-import no.dekom.command.imports.SheetProblem;
 import no.dekom.command.organisations.count.CountFullTimeEquivalents;
 import no.dekom.command.organisations.importing.CountedOrganisations.Count;
 import no.dekom.command.organisations.importing.CountedOrganisations.Day;
-import no.dekom.command.organisations.importing.RegisteredOrganisations.Registered;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.organisations.OrganisationKind;
 
@@ -37,35 +35,31 @@ final class CountJudge implements Judge {
 
     @Override
     public Fate of(int number, Map<String, String> row) {
-        var problems = new ArrayList<SheetProblem>();
-        var digits = row.get("number").replaceAll("[\\s\\u00a0]", "");
+        var cells = new Cells(CountImport.COLUMNS, number, row);
+        var digits = cells.digits("number");
         var organisation = known.get(digits);
         if (organisation == null) {
-            problems.add(SheetProblem.of(number, "Organisasjonsnummer", "UnknownOrganisation", digits));
+            cells.wrong("number", "UnknownOrganisation", digits);
         } else if (organisation.kind() != OrganisationKind.SCHOOL
                 && organisation.kind() != OrganisationKind.SCHOOL_OWNER) {
-            problems.add(SheetProblem.of(number, "Organisasjonsnummer", "NotCounted", organisation.name()));
+            cells.wrong("number", "NotCounted", organisation.name());
         }
-        var on = date(number, row.get("on"), problems);
-        var teachers = tenths(number, "Lærerårsverk", row.get("teachers"), problems);
-        var leaders = tenths(number, "Lederårsverk", row.get("leaders"), problems);
-        var source = row.get("source");
-        if (source.isEmpty()) {
-            problems.add(SheetProblem.of(number, "Kilde", "Missing"));
-        } else if (source.length() > LONGEST_SOURCE) {
-            problems.add(SheetProblem.of(number, "Kilde", "TooLongText", LONGEST_SOURCE));
+        var on = cells.date("on", today);
+        var teachers = tenths(cells, "teachers");
+        var leaders = tenths(cells, "leaders");
+        var source = cells.demanded("source", LONGEST_SOURCE);
+        if (cells.isWrong()) {
+            return cells.fate(organisation == null ? digits : organisation.name());
         }
-        if (!problems.isEmpty()) {
-            return Fate.wrong(organisation == null ? digits : organisation.name(), problems);
-        }
-        return fate(number, organisation, new Day(organisation.id(), on), new Count(teachers, leaders, source));
+        return fate(cells, number, organisation, new Day(organisation.id(), on), new Count(teachers, leaders, source));
     }
 
-    private Fate fate(int number, Registered organisation, Day day, Count count) {
+    private Fate fate(Cells cells, int number, Registered organisation, Day day, Count count) {
         var name = organisation.name();
         var twice = inFile.putIfAbsent(day, number);
         if (twice != null) {
-            return Fate.wrong(name, List.of(SheetProblem.of(number, "Telledato", "CountTwice", twice)));
+            cells.wrong("on", "CountTwice", twice);
+            return cells.fate(name);
         }
         var before = counted.get(day);
         if (count.equals(before)) {
@@ -81,31 +75,20 @@ final class CountJudge implements Judge {
         return new Fate(outcome, name, organisation.id(), List.of(command), List.of());
     }
 
-    private LocalDate date(int number, String written, List<SheetProblem> problems) {
-        try {
-            var on = LocalDate.parse(written);
-            if (on.isAfter(today)) {
-                problems.add(SheetProblem.of(number, "Telledato", "DateIsAhead"));
-            }
-            return on;
-        } catch (DateTimeParseException notADate) {
-            problems.add(SheetProblem.of(number, "Telledato", "NotADate", written));
-            return null;
-        }
-    }
-
     /** 24,5 and 24.5 are 245 tenths. */
-    private static long tenths(int number, String column, String written, List<SheetProblem> problems) {
+    private static long tenths(Cells cells, String column) {
+        var written = cells.text(column);
         try {
-            var tenths =
-                    new BigDecimal(written.replace(',', '.')).movePointRight(1).longValueExact();
+            var tenths = new BigDecimal(Cells.digitsOf(written).replace(',', '.'))
+                    .movePointRight(1)
+                    .longValueExact();
             if (tenths >= 0 && tenths <= MOST * 10L) {
                 return tenths;
             }
         } catch (ArithmeticException | NumberFormatException notANumber) {
             // Told below, as a number that is out of bounds is.
         }
-        problems.add(SheetProblem.of(number, column, "NotTenths", written));
+        cells.wrong(column, "NotTenths", written);
         return 0;
     }
 }

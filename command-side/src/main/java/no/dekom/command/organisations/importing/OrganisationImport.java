@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.dekom.command.directory.RegisteredOrganisations;
 import no.dekom.command.edge.NotAllowed;
 import no.dekom.command.edge.Oslo;
 import no.dekom.command.imports.ImportKind;
@@ -25,6 +26,14 @@ class OrganisationImport implements ImportKind {
             "universitet eller høgskole", OrganisationKind.UNIVERSITY,
             "annen organisasjon", OrganisationKind.ASSOCIATION);
 
+    static final List<Column> COLUMNS = List.of(
+            new Column("number", "Organisasjonsnummer", true, "974760673"),
+            new Column("name", "Navn", true, "Eksempel skole"),
+            new Column("kind", "Type", true, "Skole"),
+            new Column("parent", "Overordnet (organisasjonsnummer)", true, "889640782"),
+            new Column("municipality", "Kommunenummer", false, ""),
+            new Column("from", "Endringer gjelder fra", false, ""));
+
     private final RegisteredOrganisations registered;
     private final Clock clock;
 
@@ -40,13 +49,7 @@ class OrganisationImport implements ImportKind {
 
     @Override
     public List<Column> columns() {
-        return List.of(
-                new Column("number", "Organisasjonsnummer", true, "974760673"),
-                new Column("name", "Navn", true, "Eksempel skole"),
-                new Column("kind", "Type", true, "Skole"),
-                new Column("parent", "Overordnet (organisasjonsnummer)", true, "889640782"),
-                new Column("municipality", "Kommunenummer", false, ""),
-                new Column("from", "Endringer gjelder fra", false, ""));
+        return COLUMNS;
     }
 
     @Override
@@ -55,7 +58,7 @@ class OrganisationImport implements ImportKind {
     }
 
     @Override
-    public Judge judge() {
+    public Judge judge(ActingAs sender) {
         var today = Oslo.today(clock);
         return new OrganisationJudge(registered.byNumber(), Municipalities.numbers(), today);
     }

@@ -2,7 +2,6 @@ package no.dekom.command.organisations.importing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,15 +10,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import no.dekom.command.directory.RegisteredOrganisations.Registered;
+import no.dekom.command.directory.RegisteredOrganisations.Since;
+import no.dekom.command.imports.Cells;
 import no.dekom.command.imports.ImportKind.Fate;
 import no.dekom.command.imports.ImportKind.Judge;
 import no.dekom.command.imports.ImportKind.Outcome;
-import no.dekom.command.imports.SheetProblem;
 import no.dekom.command.organisations.change.MoveOrganisation;
 import no.dekom.command.organisations.change.RenameOrganisation;
 import no.dekom.command.organisations.change.SetMunicipalityNumber;
-import no.dekom.command.organisations.importing.RegisteredOrganisations.Registered;
-import no.dekom.command.organisations.importing.RegisteredOrganisations.Since;
 import no.dekom.command.organisations.register.RegisterOrganisation;
 import no.dekom.command.organisations.register.RegisterOrganisation.OrganisationNumberIsValid;
 import no.dekom.command.organisations.register.RegisterOrganisation.ParentFitsTheKind;
@@ -30,12 +29,6 @@ import no.dekom.events.organisations.OrganisationKind;
 final class OrganisationJudge implements Judge {
 
     private static final int LONGEST_NAME = 200;
-    private static final String NUMBER = "Organisasjonsnummer";
-    private static final String NAME = "Navn";
-    private static final String KIND = "Type";
-    private static final String PARENT = "Overordnet (organisasjonsnummer)";
-    private static final String MUNICIPALITY = "Kommunenummer";
-    private static final String FROM = "Endringer gjelder fra";
 
     private final Map<String, Registered> known;
     private final Set<String> municipalities;
@@ -50,7 +43,7 @@ final class OrganisationJudge implements Judge {
 
     /** A row that could be read. */
     private record Line(
-            int number,
+            Cells cells,
             String digits,
             String name,
             OrganisationKind kind,
@@ -65,79 +58,58 @@ final class OrganisationJudge implements Judge {
 
     @Override
     public Fate of(int number, Map<String, String> row) {
-        var problems = new ArrayList<SheetProblem>();
-        var digits = digits(row, "number");
-        var name = row.get("name");
-        checkNumber(number, digits, problems);
-        if (name.isEmpty()) {
-            problems.add(SheetProblem.of(number, NAME, "Missing"));
-        } else if (name.length() > LONGEST_NAME) {
-            problems.add(SheetProblem.of(number, NAME, "TooLongText", LONGEST_NAME));
-        }
-        var kind = OrganisationImport.kind(row.get("kind"));
+        var cells = new Cells(OrganisationImport.COLUMNS, number, row);
+        var digits = cells.digits("number");
+        checkNumber(number, digits, cells);
+        var name = cells.demanded("name", LONGEST_NAME);
+        var kind = OrganisationImport.kind(cells.text("kind"));
         if (kind == null) {
-            var kinds = String.join(", ", new TreeSet<>(OrganisationImport.KINDS.keySet()));
-            problems.add(SheetProblem.of(number, KIND, "UnknownKind", kinds));
+            cells.wrong("kind", "UnknownKind", String.join(", ", new TreeSet<>(OrganisationImport.KINDS.keySet())));
         }
-        var parent = parent(number, digits(row, "parent"), kind, problems);
-        var municipality = municipality(number, digits(row, "municipality"), kind, problems);
-        var from = from(number, row.getOrDefault("from", ""), problems);
-        if (problems.isEmpty()) {
-            return fate(new Line(number, digits, name, kind, parent, municipality, from));
+        var parent = parent(kind, cells);
+        var municipality = municipality(kind, cells);
+        var from = cells.text("from").isEmpty() ? today : cells.date("from", today);
+        if (cells.isWrong()) {
+            return cells.fate(name.isEmpty() ? digits : name);
         }
-        return Fate.wrong(name.isEmpty() ? digits : name, problems);
+        return fate(new Line(cells, digits, name, kind, parent, municipality, from));
     }
 
-    private static String digits(Map<String, String> row, String key) {
-        return row.getOrDefault(key, "").replaceAll("[\\s\\u00a0]", "");
-    }
-
-    private void checkNumber(int number, String digits, List<SheetProblem> problems) {
+    private void checkNumber(int number, String digits, Cells cells) {
         if (!digits.matches("\\d{9}") || !new OrganisationNumberIsValid(digits).holds()) {
-            problems.add(SheetProblem.of(number, NUMBER, "NumberIsNotValid", digits));
+            cells.wrong("number", "NumberIsNotValid", digits);
             return;
         }
         var before = inFile.putIfAbsent(digits, number);
         if (before != null) {
-            problems.add(SheetProblem.of(number, NUMBER, "NumberTwice", before));
+            cells.wrong("number", "NumberTwice", before);
         }
     }
 
-    private Registered parent(int number, String digits, OrganisationKind kind, List<SheetProblem> problems) {
+    private Registered parent(OrganisationKind kind, Cells cells) {
+        var digits = cells.digits("parent");
         var parent = known.get(digits);
         if (!digits.isEmpty() && parent == null) {
-            problems.add(SheetProblem.of(number, PARENT, "UnknownParent", digits));
+            cells.wrong("parent", "UnknownParent", digits);
         } else if (kind != null && !new ParentFitsTheKind(kind, parent == null ? null : parent.kind()).holds()) {
-            problems.add(SheetProblem.of(number, PARENT, "ParentDoesNotFit"));
+            cells.wrong("parent", "ParentDoesNotFit");
         } else if (parent != null && parent.lastDay() != null) {
-            problems.add(SheetProblem.of(number, PARENT, "ParentIsClosed", parent.name()));
+            cells.wrong("parent", "ParentIsClosed", parent.name());
         }
         return parent;
     }
 
-    private String municipality(int number, String digits, OrganisationKind kind, List<SheetProblem> problems) {
+    private String municipality(OrganisationKind kind, Cells cells) {
+        var digits = cells.digits("municipality");
         if (digits.isEmpty()) {
             return null;
         }
         if (kind != null && kind != OrganisationKind.SCHOOL_OWNER) {
-            problems.add(SheetProblem.of(number, MUNICIPALITY, "MunicipalityIsAnOwner"));
+            cells.wrong("municipality", "MunicipalityIsAnOwner");
         } else if (!municipalities.contains(digits)) {
-            problems.add(SheetProblem.of(number, MUNICIPALITY, "UnknownMunicipality", digits));
+            cells.wrong("municipality", "UnknownMunicipality", digits);
         }
         return digits;
-    }
-
-    private LocalDate from(int number, String written, List<SheetProblem> problems) {
-        try {
-            var from = written.isEmpty() ? today : LocalDate.parse(written);
-            if (from.isAfter(today)) {
-                problems.add(SheetProblem.of(number, FROM, "DateIsAhead"));
-            }
-            return from;
-        } catch (DateTimeParseException notADate) {
-            problems.add(SheetProblem.of(number, FROM, "NotADate", written));
-            return null;
-        }
     }
 
     private Fate fate(Line line) {
@@ -169,37 +141,37 @@ final class OrganisationJudge implements Judge {
     }
 
     private Fate compared(Line line, Registered before) {
-        var problems = new ArrayList<SheetProblem>();
+        var cells = line.cells();
         var commands = new ArrayList<Object>();
         var id = new OrganisationId(before.id());
         if (before.kind() != line.kind()) {
-            problems.add(SheetProblem.of(line.number(), KIND, "KindDiffers", before.name()));
+            cells.wrong("kind", "KindDiffers", before.name());
         }
         if (!before.name().equals(line.name())) {
-            demandLater(line, NAME, before.since().name(), problems);
+            demandLater(line, "name", before.since().name());
             commands.add(new RenameOrganisation(id, line.name(), line.from()));
         }
         if (!Objects.equals(before.parent(), line.parentId())) {
-            demandLater(line, PARENT, before.since().parent(), problems);
+            demandLater(line, "parent", before.since().parent());
             commands.add(new MoveOrganisation(id, id(line.parentId()), line.from()));
         }
         if (line.municipality() != null && !line.municipality().equals(before.municipality())) {
-            demandLater(line, MUNICIPALITY, before.since().municipality(), problems);
+            demandLater(line, "municipality", before.since().municipality());
             commands.add(new SetMunicipalityNumber(id, line.municipality(), line.from()));
         }
         if (!commands.isEmpty() && before.lastDay() != null) {
-            problems.add(SheetProblem.of(line.number(), NUMBER, "OrganisationIsClosed", before.name()));
+            cells.wrong("number", "OrganisationIsClosed", before.name());
         }
-        if (!problems.isEmpty()) {
-            return Fate.wrong(line.name(), problems);
+        if (cells.isWrong()) {
+            return cells.fate(line.name());
         }
         var outcome = commands.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED;
         return new Fate(outcome, line.name(), before.id(), commands, List.of());
     }
 
-    private static void demandLater(Line line, String column, LocalDate before, List<SheetProblem> problems) {
+    private static void demandLater(Line line, String column, LocalDate before) {
         if (before != null && !line.from().isAfter(before)) {
-            problems.add(SheetProblem.of(line.number(), column, "ChangedSince", before));
+            line.cells().wrong(column, "ChangedSince", before);
         }
     }
 

@@ -1,4 +1,4 @@
-package no.dekom.command.organisations.importing;
+package no.dekom.command.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** What is registered of each organisation, for an import to compare with. */
 @Component
-class RegisteredOrganisations implements KeptInTransaction {
+public class RegisteredOrganisations implements KeptInTransaction {
 
     private final JdbcClient jdbc;
 
@@ -35,7 +35,7 @@ class RegisteredOrganisations implements KeptInTransaction {
      * @param since the last change of each of the three that can change, null before the first
      * @param lastDay null unless closed
      */
-    record Registered(
+    public record Registered(
             String id,
             String number,
             OrganisationKind kind,
@@ -45,9 +45,9 @@ class RegisteredOrganisations implements KeptInTransaction {
             Since since,
             LocalDate lastDay) {}
 
-    record Since(LocalDate name, LocalDate parent, LocalDate municipality) {
+    public record Since(LocalDate name, LocalDate parent, LocalDate municipality) {
 
-        static final Since REGISTERED = new Since(null, null, null);
+        public static final Since REGISTERED = new Since(null, null, null);
     }
 
     @Override
@@ -88,7 +88,7 @@ class RegisteredOrganisations implements KeptInTransaction {
                 .update();
     }
 
-    Map<String, Registered> byNumber() {
+    public Map<String, Registered> byNumber() {
         return jdbc
                 .sql("select * from command.registered_organisation")
                 .query((row, n) -> registered(row))
