@@ -12,7 +12,7 @@ import no.dekom.command.directory.RegisteredOrganisations.Since;
 import no.dekom.command.imports.ImportKind.Fate;
 import no.dekom.command.imports.ImportKind.Outcome;
 import no.dekom.command.imports.SheetProblem;
-import no.dekom.command.needs.MeasureState;
+import no.dekom.command.needs.ToldMeasure;
 import no.dekom.command.needs.propose.AmendMeasure;
 import no.dekom.command.needs.propose.ProposeMeasure;
 import no.dekom.events.ActingAs;
@@ -78,7 +78,7 @@ class MeasureImportTest {
                 sender,
                 organisations,
                 contents,
-                id -> Optional.ofNullable(log.get(id)).map(MeasureState::of));
+                id -> Optional.ofNullable(log.get(id)).map(ToldMeasure::by));
     }
 
     /** A row that is whole, with some cells as they are given: column, value, column, value. */
