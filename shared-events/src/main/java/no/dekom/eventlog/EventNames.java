@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.dekom.events.EventName;
+import no.dekom.events.meetings.MeetingEvent;
 import no.dekom.events.needs.LongTermPlanEvent;
 import no.dekom.events.needs.MeasureEvent;
 import no.dekom.events.needs.NeedsReportEvent;
@@ -32,7 +33,8 @@ public final class EventNames {
             RuleSetEvent.class,
             NeedsReportEvent.class,
             MeasureEvent.class,
-            LongTermPlanEvent.class);
+            LongTermPlanEvent.class,
+            MeetingEvent.class);
 
     /** What stands in the log for a class. */
     public record Stored(String name, int revision) {}

@@ -1,0 +1,23 @@
+package no.dekom.command.meetings;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The documents that are kept by the hash of their bytes, as rules need to know of them. */
+@Component
+public class KeptDocuments {
+
+    private final JdbcClient jdbc;
+
+    public KeptDocuments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether there is a document of this hash about the subject. */
+    public boolean has(String sha256, String subject) {
+        return jdbc.sql("select exists (select from documents.document where sha256 = ? and subject = ?)")
+                .params(sha256, subject)
+                .query(Boolean.class)
+                .single();
+    }
+}
