@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.dekom.events.EventName;
+import no.dekom.events.allocation.ModelEvent;
+import no.dekom.events.allocation.ScenarioEvent;
 import no.dekom.events.needs.LongTermPlanEvent;
 import no.dekom.events.needs.MeasureEvent;
 import no.dekom.events.needs.NeedsReportEvent;
@@ -14,6 +16,7 @@ import no.dekom.events.organisations.OrganisationEvent;
 import no.dekom.events.organisations.PartnershipEvent;
 import no.dekom.events.organisations.PersonRolesEvent;
 import no.dekom.events.outcomes.OutcomeEvent;
+import no.dekom.events.schemes.FrameEvent;
 import no.dekom.events.schemes.RuleSetEvent;
 import no.dekom.events.seedfunds.SeedFundEvent;
 import no.dekom.events.seedfunds.SeedFundRoundEvent;
@@ -32,7 +35,10 @@ public final class EventNames {
             RuleSetEvent.class,
             NeedsReportEvent.class,
             MeasureEvent.class,
-            LongTermPlanEvent.class);
+            LongTermPlanEvent.class,
+            FrameEvent.class,
+            ModelEvent.class,
+            ScenarioEvent.class);
 
     /** What stands in the log for a class. */
     public record Stored(String name, int revision) {}

@@ -25,7 +25,7 @@ public class CommandTexts {
     private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
 
     public CommandTexts() {
-        texts.setBasenames(Stream.of("edge", "organisations", "seedfunds", "outcomes", "schemes", "needs")
+        texts.setBasenames(Stream.of("edge", "organisations", "seedfunds", "outcomes", "schemes", "needs", "allocation")
                 .map(capability -> "no/dekom/command/" + capability + "/texts")
                 .toArray(String[]::new));
         texts.setDefaultEncoding("UTF-8");

@@ -37,7 +37,7 @@ class CommandTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"edge", "organisations", "seedfunds", "outcomes", "schemes", "needs"})
+    @ValueSource(strings = {"edge", "organisations", "seedfunds", "outcomes", "schemes", "needs", "allocation"})
     void bokmaal_and_nynorsk_say_the_same_things(String capability) throws IOException {
         var nb = texts(capability, "nb");
         var nn = texts(capability, "nn");
@@ -65,7 +65,8 @@ class CommandTextsTest {
                 .map(found -> found.getBeanClassName().replaceFirst(".*[.$]", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
         var inTexts = new TreeSet<String>();
-        for (var capability : Stream.of("edge", "organisations", "seedfunds", "outcomes", "schemes", "needs")
+        for (var capability : Stream.of(
+                        "edge", "organisations", "seedfunds", "outcomes", "schemes", "needs", "allocation")
                 .toList()) {
             texts(capability, "nb").keySet().stream()
                     .filter(key -> key.startsWith("rule."))
