@@ -39,9 +39,7 @@ public final class CountyGround {
         members = ground.organisations().stream()
                 .sorted(Comparator.comparing(Member::number))
                 .toList();
-        below = members.stream()
-                .filter(it -> it.parent() != null)
-                .collect(Collectors.groupingBy(Member::parent));
+        below = members.stream().filter(it -> it.parent() != null).collect(Collectors.groupingBy(Member::parent));
         counts = newest(ground);
         partners = ground.partners().stream()
                 .distinct()
@@ -162,7 +160,10 @@ public final class CountyGround {
                 .mapToLong(it -> it.teacherTenths() + (leadersToo ? it.leaderTenths() : 0))
                 .sum();
         var sources = counted.stream().map(Counted::source).collect(Collectors.toCollection(TreeSet::new));
-        var newest = counted.stream().map(Counted::countedOn).max(LocalDate::compareTo).orElseThrow();
+        var newest = counted.stream()
+                .map(Counted::countedOn)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
         return new Key(BigDecimal.valueOf(tenths, 1), newest, String.join(", ", sources));
     }
 }

@@ -23,5 +23,11 @@ public enum CaseKind {
     /** Person, and the roles it has. */
     PERSON,
     /** Regelsett. */
-    RULE_SET
+    RULE_SET,
+    /** Ramme. */
+    FRAME,
+    /** Fordelingsmodell. */
+    ALLOCATION_MODEL,
+    /** Scenario. */
+    SCENARIO
 }

@@ -1,6 +1,7 @@
 package no.dekom.query.audit;
 
 import java.util.Optional;
+import no.dekom.events.allocation.ScenarioEvent.ScenarioDiscarded;
 import no.dekom.events.needs.LongTermPlanEvent.PlanRevised;
 import no.dekom.events.needs.MeasureEvent.MeasureAccepted;
 import no.dekom.events.needs.MeasureEvent.MeasureSentBack;
@@ -10,6 +11,7 @@ import no.dekom.events.needs.Remark;
 import no.dekom.events.organisations.PartnershipEvent.PartnerChanged;
 import no.dekom.events.organisations.PartnershipEvent.PartnershipEnded;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReopened;
+import no.dekom.events.schemes.FrameEvent.FrameChanged;
 import no.dekom.events.seedfunds.SeedFundRoundEvent.AffiliationDeclared;
 import no.dekom.events.seedfunds.SeedFundRoundEvent.ApplicationAssessed;
 import no.dekom.events.seedfunds.SeedFundRoundEvent.ApplicationWithdrawn;
@@ -34,6 +36,8 @@ final class FactReason {
             case OutcomeReopened it -> Optional.of(it.reason());
             case PartnerChanged it -> Optional.of(it.reason());
             case PartnershipEnded it -> Optional.of(it.reason());
+            case FrameChanged it -> Optional.of(it.reason());
+            case ScenarioDiscarded it -> Optional.of(it.reason());
             case NeedsCorrected it -> Optional.of(it.reason());
             case PlanRevised it -> Optional.of(it.reason());
             case MeasureSentBack it ->

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import no.dekom.eventlog.EventNames;
+import no.dekom.events.allocation.ModelEvent;
+import no.dekom.events.allocation.ScenarioEvent;
 import no.dekom.events.needs.LongTermPlanEvent;
 import no.dekom.events.needs.MeasureEvent;
 import no.dekom.events.needs.NeedsReportEvent;
@@ -17,6 +19,9 @@ import no.dekom.events.outcomes.OutcomeEvent.OutcomeExpected;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReminded;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReopened;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReported;
+import no.dekom.events.schemes.FrameEvent;
+import no.dekom.events.schemes.FrameEvent.FrameChanged;
+import no.dekom.events.schemes.FrameEvent.FrameSet;
 import no.dekom.events.schemes.RuleSetEvent;
 import no.dekom.events.schemes.RuleSetEvent.RuleSetApproved;
 import no.dekom.events.schemes.RuleSetEvent.RuleSetChanged;
@@ -104,6 +109,9 @@ class FactWords {
             case NeedsReportEvent it -> needs.of(it);
             case MeasureEvent it -> needs.of(it);
             case LongTermPlanEvent it -> needs.of(it);
+            case FrameEvent it -> frame(it);
+            case ModelEvent it -> List.of();
+            case ScenarioEvent it -> List.of();
             default -> throw new IllegalArgumentException("No words for " + event.getClass());
         };
     }
@@ -164,6 +172,13 @@ class FactWords {
         };
     }
 
+    private List<Object> frame(FrameEvent event) {
+        return switch (event) {
+            case FrameSet it -> List.of(formats.kroner(it.sum()));
+            case FrameChanged it -> List.of(formats.kroner(it.sum()));
+        };
+    }
+
     /** The title of the application, measure, rule set or round that the fact is about, when it is not seen from there. */
     private String about(Object event, CaseKind seenFrom) {
         return switch (event) {
@@ -172,23 +187,21 @@ class FactWords {
             case ApplicationWithdrawn it -> application(it.application().value(), seenFrom);
             case AffiliationDeclared it -> application(it.application().value(), seenFrom);
             case ApplicationAssessed it -> application(it.application().value(), seenFrom);
-            case OutcomeEvent it ->
-                seenFrom == CaseKind.MEASURE
-                        ? null
-                        : titles.of(CaseKind.MEASURE, it.measure().value());
-            case RuleSetEvent it ->
-                seenFrom == CaseKind.RULE_SET
-                        ? null
-                        : titles.of(CaseKind.RULE_SET, it.ruleSet().value());
-            case MeasureEvent it ->
-                seenFrom == CaseKind.NEEDS_MEASURE
-                        ? null
-                        : titles.of(CaseKind.NEEDS_MEASURE, it.measure().value());
+            case OutcomeEvent it -> titled(CaseKind.MEASURE, it.measure().value(), seenFrom);
+            case RuleSetEvent it -> titled(CaseKind.RULE_SET, it.ruleSet().value(), seenFrom);
+            case MeasureEvent it -> titled(CaseKind.NEEDS_MEASURE, it.measure().value(), seenFrom);
+            case FrameEvent it -> titled(CaseKind.FRAME, it.frame().value(), seenFrom);
+            case ModelEvent it -> titled(CaseKind.ALLOCATION_MODEL, it.model().value(), seenFrom);
+            case ScenarioEvent it -> titled(CaseKind.SCENARIO, it.scenario().value(), seenFrom);
             default -> null;
         };
     }
 
+    private String titled(CaseKind kind, String id, CaseKind seenFrom) {
+        return seenFrom == kind ? null : titles.of(kind, id);
+    }
+
     private String application(String id, CaseKind seenFrom) {
-        return seenFrom == CaseKind.APPLICATION ? null : titles.of(CaseKind.APPLICATION, id);
+        return titled(CaseKind.APPLICATION, id, seenFrom);
     }
 }

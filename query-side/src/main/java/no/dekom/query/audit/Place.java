@@ -1,6 +1,10 @@
 package no.dekom.query.audit;
 
 import no.dekom.events.OrganisationId;
+import no.dekom.events.allocation.ModelEvent;
+import no.dekom.events.allocation.ModelEvent.ModelDrafted;
+import no.dekom.events.allocation.ScenarioEvent;
+import no.dekom.events.allocation.ScenarioEvent.ScenarioSaved;
 import no.dekom.events.needs.LongTermPlanEvent;
 import no.dekom.events.needs.LongTermPlanEvent.PlanAdopted;
 import no.dekom.events.needs.MeasureEvent;
@@ -14,6 +18,8 @@ import no.dekom.events.organisations.PersonRolesEvent.RoleEnded;
 import no.dekom.events.organisations.PersonRolesEvent.RoleGiven;
 import no.dekom.events.outcomes.OutcomeEvent;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeExpected;
+import no.dekom.events.schemes.FrameEvent;
+import no.dekom.events.schemes.FrameEvent.FrameSet;
 import no.dekom.events.schemes.RuleSetEvent;
 import no.dekom.events.seedfunds.SeedFundEvent.SeedFundOpened;
 import no.dekom.events.seedfunds.SeedFundRoundEvent;
@@ -33,6 +39,9 @@ final class Place {
             case MeasureProposed it -> it.network();
             case NeedsReported it -> it.organisation();
             case PlanAdopted it -> it.organisation();
+            case FrameSet it -> it.county();
+            case ModelDrafted it -> it.county();
+            case ScenarioSaved it -> it.county();
             case OrganisationEvent it -> it.organisation();
             case PartnershipAgreed it -> it.of();
             case RoleGiven it -> it.organisation();
@@ -48,6 +57,9 @@ final class Place {
             case PartnershipEvent it -> TouchedCase.of(CaseKind.PARTNERSHIP, it.partnership());
             case OutcomeEvent it -> TouchedCase.of(CaseKind.MEASURE, it.measure());
             case RuleSetEvent it -> TouchedCase.of(CaseKind.RULE_SET, it.ruleSet());
+            case FrameEvent it -> TouchedCase.of(CaseKind.FRAME, it.frame());
+            case ModelEvent it -> TouchedCase.of(CaseKind.ALLOCATION_MODEL, it.model());
+            case ScenarioEvent it -> TouchedCase.of(CaseKind.SCENARIO, it.scenario());
             case MeasureEvent it -> TouchedCase.of(CaseKind.NEEDS_MEASURE, it.measure());
             case LongTermPlanEvent it -> TouchedCase.of(CaseKind.LONG_TERM_PLAN, it.plan());
             case NeedsReportEvent it -> TouchedCase.of(CaseKind.NEEDS_REPORT, it.report());

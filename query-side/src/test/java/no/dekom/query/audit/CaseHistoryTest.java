@@ -10,6 +10,7 @@ import no.dekom.eventlog.EventNames;
 import no.dekom.events.Role;
 import no.dekom.query.frame.Texts;
 import no.dekom.query.frame.TimelineEntry;
+import no.dekom.query.testing.DemoAllocation;
 import no.dekom.query.testing.DemoNeeds;
 import no.dekom.query.testing.DemoRound;
 import no.dekom.query.testing.DemoRuleSets;
@@ -33,6 +34,7 @@ class CaseHistoryTest {
         demo = new DemoRound(side, "a").whole();
         side.await(demo.last());
         DemoRuleSets.told(side, LocalDate.of(2025, 12, 31));
+        DemoAllocation.told(side);
         side.await(DemoNeeds.told(side, demo));
     }
 
