@@ -51,6 +51,8 @@ class WiringTest {
                         "seedfunds",
                         "outcomes",
                         "schemes",
+                        "meetings",
+                        "recommendations",
                         "needs",
                         "audit");
         processing.eventProcessors().forEach((name, processor) -> {

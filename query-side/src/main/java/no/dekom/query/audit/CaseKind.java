@@ -29,5 +29,9 @@ public enum CaseKind {
     /** Fordelingsmodell. */
     ALLOCATION_MODEL,
     /** Scenario. */
-    SCENARIO
+    SCENARIO,
+    /** Innstilling fra samarbeidsforumet. */
+    RECOMMENDATION,
+    /** Møte i samarbeidsforumet. */
+    MEETING
 }

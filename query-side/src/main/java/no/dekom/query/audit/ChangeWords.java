@@ -23,11 +23,13 @@ class ChangeWords {
     private final Texts texts;
     private final Formats formats;
     private final Names names;
+    private final CaseTitles titles;
 
-    ChangeWords(Texts texts, Formats formats, Names names) {
+    ChangeWords(Texts texts, Formats formats, Names names, CaseTitles titles) {
         this.texts = texts;
         this.formats = formats;
         this.names = names;
+        this.titles = titles;
     }
 
     List<TimelineEntry.Change> of(List<Change> changes, Instant at) {
@@ -46,7 +48,7 @@ class ChangeWords {
         if (change.school() != null) {
             words.append(", ").append(names.organisation(new OrganisationId(change.school()), at));
         }
-        if (change.part() != null) {
+        if (change.part() != null && !change.kind().contains(".case")) {
             words.append(", ").append(part(change));
         }
         return words.toString();
@@ -57,6 +59,7 @@ class ChangeWords {
             case "sum.advised" -> names.person(new PersonId(change.part()));
             case "sum.budget" -> led("enum.BudgetKind.", change.part());
             case "sum.measureBudget" -> led("enum.CostKind.", change.part());
+            case "sum.prioritised" -> titles.of(CaseKind.NEEDS_MEASURE, change.part());
             case "answer.Heard" -> texts.of("enum.HeardParty." + change.part());
             case "answer.Attainment", "answer.Criterion" -> texts.of("enum.OutcomeCriterion." + change.part());
             default -> change.part();
@@ -74,6 +77,10 @@ class ChangeWords {
             case "choices" ->
                 Arrays.stream(value.split(","))
                         .map(it -> texts.of("enum." + kind.substring(kind.indexOf('.') + 1) + "." + it))
+                        .collect(Collectors.joining(", "));
+            case "organisations" ->
+                Arrays.stream(value.split(","))
+                        .map(it -> names.organisation(new OrganisationId(it)))
                         .collect(Collectors.joining(", "));
             case "answer" -> shortened(kind.equals("answer.Attainment") ? led("enum.Attainment.", value) : value);
             default -> shortened(value);

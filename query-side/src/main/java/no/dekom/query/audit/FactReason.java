@@ -2,6 +2,11 @@ package no.dekom.query.audit;
 
 import java.util.Optional;
 import no.dekom.events.allocation.ScenarioEvent.ScenarioDiscarded;
+import no.dekom.events.meetings.MeetingEvent.CaseAmended;
+import no.dekom.events.meetings.MeetingEvent.CasePutOnAgenda;
+import no.dekom.events.meetings.MeetingEvent.CaseRemoved;
+import no.dekom.events.meetings.MeetingEvent.MeetingCancelled;
+import no.dekom.events.meetings.MeetingEvent.MinutesCorrected;
 import no.dekom.events.needs.LongTermPlanEvent.PlanRevised;
 import no.dekom.events.needs.MeasureEvent.MeasureAccepted;
 import no.dekom.events.needs.MeasureEvent.MeasureSentBack;
@@ -45,6 +50,11 @@ final class FactReason {
                         String.join(" ", it.remarks().stream().map(Remark::text).toList()));
             case MeasureAccepted it -> Optional.of(it.note());
             case MeasureWithdrawn it -> Optional.of(it.reason());
+            case CasePutOnAgenda it -> Optional.ofNullable(it.reason());
+            case CaseAmended it -> Optional.ofNullable(it.reason());
+            case CaseRemoved it -> Optional.of(it.reason());
+            case MeetingCancelled it -> Optional.of(it.reason());
+            case MinutesCorrected it -> Optional.of(it.remark());
             case CasePresented it ->
                 it.lines().stream()
                         .filter(line -> line.application().value().equals(id))

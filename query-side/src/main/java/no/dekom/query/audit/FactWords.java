@@ -5,7 +5,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.dekom.eventlog.EventNames;
 import no.dekom.events.allocation.ModelEvent;
+import no.dekom.events.allocation.RecommendationEvent;
+import no.dekom.events.allocation.RecommendationEvent.MeasuresPrioritised;
+import no.dekom.events.allocation.RecommendationEvent.RecommendationAdopted;
+import no.dekom.events.allocation.RecommendationEvent.RecommendationBegun;
+import no.dekom.events.allocation.RecommendationEvent.RecommendationSent;
 import no.dekom.events.allocation.ScenarioEvent;
+import no.dekom.events.meetings.MeetingEvent;
 import no.dekom.events.needs.LongTermPlanEvent;
 import no.dekom.events.needs.MeasureEvent;
 import no.dekom.events.needs.NeedsReportEvent;
@@ -59,6 +65,7 @@ class FactWords {
     private final CaseTitles titles;
     private final OrganisationWords organisations;
     private final NeedsWords needs;
+    private final MeetingWords meetings;
 
     FactWords(
             Texts texts,
@@ -67,7 +74,8 @@ class FactWords {
             EventNames events,
             CaseTitles titles,
             OrganisationWords organisations,
-            NeedsWords needs) {
+            NeedsWords needs,
+            MeetingWords meetings) {
         this.texts = texts;
         this.names = names;
         this.formats = formats;
@@ -75,6 +83,7 @@ class FactWords {
         this.titles = titles;
         this.organisations = organisations;
         this.needs = needs;
+        this.meetings = meetings;
     }
 
     /** Key of the words for a kind of fact. */
@@ -105,6 +114,7 @@ class FactWords {
             case SeedFundEvent it -> fund(it);
             case SeedFundRoundEvent it -> round(it, at);
             case OutcomeEvent it -> outcome(it);
+            case MeetingEvent it -> meetings.of(it);
             case RuleSetEvent it -> ruleSet(it);
             case NeedsReportEvent it -> needs.of(it);
             case MeasureEvent it -> needs.of(it);
@@ -112,6 +122,7 @@ class FactWords {
             case FrameEvent it -> frame(it);
             case ModelEvent it -> List.of();
             case ScenarioEvent it -> List.of();
+            case RecommendationEvent it -> recommendation(it);
             default -> throw new IllegalArgumentException("No words for " + event.getClass());
         };
     }
@@ -172,6 +183,16 @@ class FactWords {
         };
     }
 
+    private static List<Object> recommendation(RecommendationEvent event) {
+        return switch (event) {
+            case RecommendationBegun it -> List.of();
+            case MeasuresPrioritised it ->
+                List.of(it.measures().size(), it.leftOut().size());
+            case RecommendationAdopted it -> List.of(it.version());
+            case RecommendationSent it -> List.of(it.version());
+        };
+    }
+
     private List<Object> frame(FrameEvent event) {
         return switch (event) {
             case FrameSet it -> List.of(formats.kroner(it.sum()));
@@ -192,7 +213,10 @@ class FactWords {
             case MeasureEvent it -> titled(CaseKind.NEEDS_MEASURE, it.measure().value(), seenFrom);
             case FrameEvent it -> titled(CaseKind.FRAME, it.frame().value(), seenFrom);
             case ModelEvent it -> titled(CaseKind.ALLOCATION_MODEL, it.model().value(), seenFrom);
+            case RecommendationEvent it ->
+                titled(CaseKind.RECOMMENDATION, it.recommendation().value(), seenFrom);
             case ScenarioEvent it -> titled(CaseKind.SCENARIO, it.scenario().value(), seenFrom);
+            case MeetingEvent it -> titled(CaseKind.MEETING, it.meeting().value(), seenFrom);
             default -> null;
         };
     }

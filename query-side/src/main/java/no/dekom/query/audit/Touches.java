@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.dekom.events.Nok;
 import no.dekom.events.allocation.ModelEvent;
+import no.dekom.events.allocation.RecommendationEvent;
 import no.dekom.events.allocation.ScenarioEvent;
+import no.dekom.events.meetings.MeetingEvent;
 import no.dekom.events.needs.LongTermPlanEvent;
 import no.dekom.events.needs.MeasureEvent;
 import no.dekom.events.needs.NeedsReportEvent;
@@ -65,6 +67,8 @@ final class Touches {
             case FrameEvent it -> List.of(AllocationTouches.by(it));
             case ModelEvent it -> List.of(AllocationTouches.by(it));
             case ScenarioEvent it -> List.of(AllocationTouches.by(it));
+            case RecommendationEvent it -> List.of(RecommendationTouches.by(it));
+            case MeetingEvent it -> List.of(MeetingTouches.by(it));
             case OrganisationEvent it -> List.of(TouchedCase.of(CaseKind.ORGANISATION, it.organisation()));
             case RoleGiven it ->
                 List.of(

@@ -35,7 +35,15 @@ public enum Status {
     /** Gjelder nå. */
     IN_FORCE("success", false),
     /** Godkjent, gjelder fra en dag som kommer. */
-    COMING("info", false);
+    COMING("info", false),
+    /** Innkalt. */
+    CALLED("info", true),
+    /** Møtet er i gang. */
+    IN_SESSION("accent", true),
+    /** Møtet er hevet. */
+    HELD("brand1", true),
+    /** Avlyst. */
+    CANCELLED("neutral", false);
 
     private final String colour;
     private final boolean outlined;

@@ -20,6 +20,7 @@ class TextsConfiguration {
             "outcomes",
             "schemes",
             "needs",
+            "meetings",
             "notices",
             "audit",
             "tasks",

@@ -11,7 +11,9 @@ import no.dekom.events.Role;
 import no.dekom.query.frame.Texts;
 import no.dekom.query.frame.TimelineEntry;
 import no.dekom.query.testing.DemoAllocation;
+import no.dekom.query.testing.DemoMeetings;
 import no.dekom.query.testing.DemoNeeds;
+import no.dekom.query.testing.DemoRecommendation;
 import no.dekom.query.testing.DemoRound;
 import no.dekom.query.testing.DemoRuleSets;
 import no.dekom.query.testing.QuerySide;
@@ -35,7 +37,9 @@ class CaseHistoryTest {
         side.await(demo.last());
         DemoRuleSets.told(side, LocalDate.of(2025, 12, 31));
         DemoAllocation.told(side);
-        side.await(DemoNeeds.told(side, demo));
+        DemoRecommendation.told(side);
+        DemoNeeds.told(side, demo);
+        side.await(new DemoMeetings(side, demo).told());
     }
 
     @AfterAll

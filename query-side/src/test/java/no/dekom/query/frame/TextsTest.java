@@ -134,7 +134,12 @@ class TextsTest {
                 MeasureSection.class,
                 NeedsMethod.class,
                 NeedsLevel.class,
-                HeardParty.class);
+                HeardParty.class,
+                no.dekom.events.meetings.ForumCaseKind.class,
+                no.dekom.events.meetings.Impartiality.class,
+                no.dekom.events.meetings.DisqualificationGround.class,
+                no.dekom.events.meetings.VoteChoice.class,
+                no.dekom.events.meetings.ConclusionWay.class);
     }
 
     @Test

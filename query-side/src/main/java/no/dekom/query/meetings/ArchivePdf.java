@@ -1,0 +1,69 @@
+package no.dekom.query.meetings;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Calendar;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** A page as PDF/A-2a and PDF/UA-1, with its fonts and colours in it, and with no trace of when or where it was made. */
+final class ArchivePdf {
+
+    private static final String FONTS = "/liberation/LiberationSans-";
+    private static final Pattern DATES = Pattern.compile("(<xmp:(?:CreateDate|ModifyDate|MetadataDate)>)([^<]*)(<)");
+
+    private ArchivePdf() {}
+
+    /** @param id and {@code at}: what the document calls itself, and when it is of */
+    static byte[] of(String page, String id, Instant at) {
+        var builder = new PdfRendererBuilder();
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.usePdfUaAccessibility(true);
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        builder.useFont(() -> font("Regular.ttf"), "Liberation Sans", 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> font("Bold.ttf"), "Liberation Sans", 700, FontStyle.NORMAL, true);
+        builder.withProducer("dekom");
+        builder.withHtmlContent(page, null);
+        var bytes = new ByteArrayOutputStream();
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            var document = renderer.getPdfDocument();
+            dated(document, at);
+            document.setDocumentId((long) id.hashCode());
+            document.save(bytes);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static InputStream font(String file) {
+        return ArchivePdf.class.getResourceAsStream(FONTS + file);
+    }
+
+    /** The dates in the information and in the metadata must agree, and tell the time of what the document is of. */
+    private static void dated(PDDocument document, Instant at) throws IOException {
+        var when = Calendar.getInstance(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        when.setTimeInMillis(at.truncatedTo(ChronoUnit.SECONDS).toEpochMilli());
+        document.getDocumentInformation().setCreationDate(when);
+        document.getDocumentInformation().setModificationDate(when);
+        var metadata = document.getDocumentCatalog().getMetadata();
+        var told = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+        metadata.importXMPMetadata(DATES.matcher(told)
+                .replaceAll(found -> found.group(1) + at.truncatedTo(ChronoUnit.SECONDS) + found.group(3))
+                .getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,43 @@
+package no.dekom.query.meetings;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Documents by the hash of their bytes. What is once there never changes; which of them counts is told by an event. */
+@Component
+class DocumentStore {
+
+    private final JdbcClient jdbc;
+
+    DocumentStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Puts a document there, if it is not, and gives its hash. */
+    String made(String subject, byte[] content) {
+        var hash = sha256(content);
+        jdbc.sql("insert into documents.document (sha256, subject, media_type, content) values (?, ?, ?, ?)"
+                        + " on conflict do nothing")
+                .params(hash, subject, "application/pdf", content)
+                .update();
+        return hash;
+    }
+
+    byte[] content(String sha256) {
+        return jdbc.sql("select content from documents.document where sha256 = ?")
+                .param(sha256)
+                .query((row, n) -> row.getBytes(1))
+                .single();
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
