@@ -52,6 +52,7 @@ class WiringTest {
                         "outcomes",
                         "schemes",
                         "needs",
+                        "allocation",
                         "audit");
         processing.eventProcessors().forEach((name, processor) -> {
             assertThat(processor).isInstanceOf(PooledStreamingEventProcessor.class);

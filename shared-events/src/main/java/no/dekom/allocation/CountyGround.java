@@ -123,8 +123,7 @@ public final class CountyGround {
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         var source = Optional.ofNullable(one.source())
-                .filter(it -> two.source() == null
-                        || List.of(it.split(", ")).contains(two.source()))
+                .filter(it -> two.source() == null || List.of(it.split(", ")).contains(two.source()))
                 .orElseGet(() -> Stream.of(one.source(), two.source())
                         .filter(Objects::nonNull)
                         .reduce((a, b) -> a + ", " + b)

@@ -20,6 +20,7 @@ class TextsConfiguration {
             "outcomes",
             "schemes",
             "needs",
+            "allocation",
             "notices",
             "audit",
             "tasks",

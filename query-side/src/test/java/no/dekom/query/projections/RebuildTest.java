@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import no.dekom.query.projections.RebuildRecords.State;
+import no.dekom.query.testing.DemoAllocation;
 import no.dekom.query.testing.DemoRound;
 import no.dekom.query.testing.QuerySide;
 import org.junit.jupiter.api.AfterAll;
@@ -31,6 +32,7 @@ class RebuildTest {
     static void start() {
         side = new QuerySide(Clock.systemUTC());
         new DemoRound(side, "b").organisations().applied();
+        DemoAllocation.told(side);
         new DemoRound(side, "c").organisations().applied().decided().reported().reopened();
         demo = new DemoRound(side, "a").whole();
         side.await(demo.last());
@@ -53,7 +55,7 @@ class RebuildTest {
     @Test
     void everyModelIsRebuiltEqualRowForRow() {
         assertThat(rebuild.names())
-                .containsExactly("audit", "needs", "organisations", "outcomes", "schemes", "seedfunds");
+                .containsExactly("allocation", "audit", "needs", "organisations", "outcomes", "schemes", "seedfunds");
         for (var name : rebuild.names()) {
             var rows = count("select count(*) from pg_tables where schemaname = '" + name + "'");
             assertThat(run(name).differing()).as(name).isZero();

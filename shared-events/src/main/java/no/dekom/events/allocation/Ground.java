@@ -13,11 +13,7 @@ import no.dekom.events.organisations.OrganisationKind;
  * @param countedOn newest counts up to this day hold
  */
 public record Ground(
-        Nok frame,
-        LocalDate countedOn,
-        List<Member> organisations,
-        List<Counted> counts,
-        List<Partner> partners) {
+        Nok frame, LocalDate countedOn, List<Member> organisations, List<Counted> counts, List<Partner> partners) {
 
     /** En organisasjon. @param parent null at the top */
     public record Member(OrganisationId id, String number, OrganisationKind kind, OrganisationId parent) {}
