@@ -54,6 +54,7 @@ class WiringTest {
                         "meetings",
                         "recommendations",
                         "needs",
+                        "allocation",
                         "audit");
         processing.eventProcessors().forEach((name, processor) -> {
             assertThat(processor).isInstanceOf(PooledStreamingEventProcessor.class);

@@ -35,7 +35,7 @@ public record AllocationBasis(
         };
     }
 
-    Optional<Party> find(OrganisationId organisation) {
+    public Optional<Party> find(OrganisationId organisation) {
         return Stream.of(universities, networks, partnerships, others)
                 .flatMap(List::stream)
                 .filter(party -> party.organisation().equals(organisation))
