@@ -83,7 +83,7 @@
     for (const element of [row, ...row.querySelectorAll("*")]) {
       for (const attribute of ["name", "value"]) {
         const given = element.getAttribute(attribute);
-        if (given && (attribute === "name" || element.name === "_remove")) element.setAttribute(attribute, given.replace(names, `${name}[${to}]`));
+        if (given && (attribute === "name" || ["_remove", "_up"].includes(element.name))) element.setAttribute(attribute, given.replace(names, `${name}[${to}]`));
       }
       for (const attribute of ["id", "for", "aria-describedby", "aria-labelledby", "data-clickdelegatefor"]) {
         const given = element.getAttribute(attribute);

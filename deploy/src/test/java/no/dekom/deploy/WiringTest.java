@@ -52,7 +52,9 @@ class WiringTest {
                         "outcomes",
                         "schemes",
                         "meetings",
+                        "recommendations",
                         "needs",
+                        "allocation",
                         "audit");
         processing.eventProcessors().forEach((name, processor) -> {
             assertThat(processor).isInstanceOf(PooledStreamingEventProcessor.class);

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.dekom.events.EventName;
+import no.dekom.events.allocation.ModelEvent;
+import no.dekom.events.allocation.RecommendationEvent;
+import no.dekom.events.allocation.ScenarioEvent;
 import no.dekom.events.meetings.MeetingEvent;
 import no.dekom.events.needs.LongTermPlanEvent;
 import no.dekom.events.needs.MeasureEvent;
@@ -15,6 +18,7 @@ import no.dekom.events.organisations.OrganisationEvent;
 import no.dekom.events.organisations.PartnershipEvent;
 import no.dekom.events.organisations.PersonRolesEvent;
 import no.dekom.events.outcomes.OutcomeEvent;
+import no.dekom.events.schemes.FrameEvent;
 import no.dekom.events.schemes.RuleSetEvent;
 import no.dekom.events.seedfunds.SeedFundEvent;
 import no.dekom.events.seedfunds.SeedFundRoundEvent;
@@ -34,7 +38,11 @@ public final class EventNames {
             NeedsReportEvent.class,
             MeasureEvent.class,
             LongTermPlanEvent.class,
-            MeetingEvent.class);
+            MeetingEvent.class,
+            FrameEvent.class,
+            ModelEvent.class,
+            ScenarioEvent.class,
+            RecommendationEvent.class);
 
     /** What stands in the log for a class. */
     public record Stored(String name, int revision) {}

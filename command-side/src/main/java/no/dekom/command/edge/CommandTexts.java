@@ -23,7 +23,8 @@ public class CommandTexts {
     private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
 
     public CommandTexts() {
-        texts.setBasenames(Stream.of("edge", "organisations", "seedfunds", "outcomes", "schemes", "needs", "meetings")
+        texts.setBasenames(Stream.of(
+                        "edge", "organisations", "seedfunds", "outcomes", "schemes", "needs", "meetings", "allocation")
                 .map(capability -> "no/dekom/command/" + capability + "/texts")
                 .toArray(String[]::new));
         texts.setDefaultEncoding("UTF-8");

@@ -55,8 +55,7 @@ class DraftEndpoint {
     }
 
     private static ResponseEntity<Void> go(HttpServletRequest request) {
-        var rowButton = request.getParameter("_add") != null || request.getParameter("_remove") != null;
-        var to = request.getParameter(rowButton ? "_page" : "_goto");
+        var to = request.getParameter(SentForm.isRowButton(request) ? "_page" : "_goto");
         if (to == null) {
             return ResponseEntity.noContent().build();
         }

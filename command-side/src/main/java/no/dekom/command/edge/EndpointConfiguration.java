@@ -55,7 +55,7 @@ class EndpointConfiguration implements WebMvcConfigurer, HandlerMethodArgumentRe
     /** A row button only keeps what is written and shows the page again; nothing is sent. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (request.getParameter("_add") == null && request.getParameter("_remove") == null) {
+        if (!SentForm.isRowButton(request)) {
             return true;
         }
         var form = SentForm.of(request);

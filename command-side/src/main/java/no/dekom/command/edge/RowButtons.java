@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * The buttons of a form that add and take away rows, for whoever has no JavaScript: {@code _add=budget} gives one more empty
- * row, {@code _remove=budget[1]} takes one away and moves up the rest.
+ * row, {@code _remove=budget[1]} takes one away and moves up the rest, {@code _up=budget[1]} lets it change places with the
+ * one before.
  */
 final class RowButtons {
 
@@ -15,7 +16,7 @@ final class RowButtons {
 
     private RowButtons() {}
 
-    static Map<String, List<String>> applied(Map<String, List<String>> fields, String add, String remove) {
+    static Map<String, List<String>> applied(Map<String, List<String>> fields, String add, String remove, String up) {
         var changed = fields;
         if (remove != null) {
             changed = without(changed, remove);
@@ -24,6 +25,26 @@ final class RowButtons {
             changed = new LinkedHashMap<>(changed);
             changed.put(add + "[" + rows(changed, add) + "].text", List.of(""));
         }
+        return up == null ? changed : moved(changed, up);
+    }
+
+    private static Map<String, List<String>> moved(Map<String, List<String>> fields, String up) {
+        var moving = ROW.matcher(up);
+        if (!moving.matches() || Integer.parseInt(moving.group(2)) == 0) {
+            return fields;
+        }
+        var from = Integer.parseInt(moving.group(2));
+        var changed = new LinkedHashMap<String, List<String>>();
+        fields.forEach((name, values) -> {
+            var row = ROW.matcher(name);
+            if (row.matches() && row.group(1).equals(moving.group(1))) {
+                var at = Integer.parseInt(row.group(2));
+                var to = at == from ? from - 1 : at == from - 1 ? from : at;
+                changed.put(row.group(1) + "[" + to + "]" + row.group(3), values);
+            } else {
+                changed.put(name, values);
+            }
+        });
         return changed;
     }
 

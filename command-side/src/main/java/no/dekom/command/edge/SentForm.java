@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
@@ -48,7 +49,13 @@ record SentForm(String name, String subject, String page, String next, Map<Strin
                 fields.put(name, Arrays.asList(values));
             }
         });
-        return RowButtons.applied(fields, request.getParameter("_add"), request.getParameter("_remove"));
+        return RowButtons.applied(
+                fields, request.getParameter("_add"), request.getParameter("_remove"), request.getParameter("_up"));
+    }
+
+    /** Whether a button was pressed that only adds, takes away or moves a row. */
+    static boolean isRowButton(HttpServletRequest request) {
+        return Stream.of("_add", "_remove", "_up").anyMatch(name -> request.getParameter(name) != null);
     }
 
     private static String text(HttpServletRequest request, String name, String otherwise) {

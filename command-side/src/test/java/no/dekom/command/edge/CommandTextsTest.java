@@ -37,7 +37,8 @@ class CommandTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"edge", "organisations", "seedfunds", "outcomes", "schemes", "needs", "meetings"})
+    @ValueSource(
+            strings = {"edge", "organisations", "seedfunds", "outcomes", "schemes", "needs", "meetings", "allocation"})
     void bokmaal_and_nynorsk_say_the_same_things(String capability) throws IOException {
         var nb = texts(capability, "nb");
         var nn = texts(capability, "nn");
@@ -66,7 +67,7 @@ class CommandTextsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         var inTexts = new TreeSet<String>();
         for (var capability : Stream.of(
-                        "edge", "organisations", "seedfunds", "outcomes", "schemes", "needs", "meetings")
+                        "edge", "organisations", "seedfunds", "outcomes", "schemes", "needs", "meetings", "allocation")
                 .toList()) {
             texts(capability, "nb").keySet().stream()
                     .filter(key -> key.startsWith("rule."))

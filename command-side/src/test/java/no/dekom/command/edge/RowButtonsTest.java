@@ -16,7 +16,7 @@ class RowButtonsTest {
 
     @Test
     void one_more_row_comes_last() {
-        assertThat(RowButtons.applied(TWO, "budget", null))
+        assertThat(RowButtons.applied(TWO, "budget", null, null))
                 .containsAllEntriesOf(TWO)
                 .containsEntry("budget[2].text", List.of(""))
                 .hasSize(5);
@@ -24,7 +24,7 @@ class RowButtonsTest {
 
     @Test
     void the_rest_moves_up_when_a_row_is_taken_away() {
-        assertThat(RowButtons.applied(TWO, null, "budget[0]"))
+        assertThat(RowButtons.applied(TWO, null, "budget[0]", null))
                 .isEqualTo(Map.of(
                         "title", List.of("Lek"),
                         "budget[0].text", List.of("Leker"),
@@ -34,14 +34,25 @@ class RowButtonsTest {
     @Test
     void rows_may_lie_inside_a_part_of_the_form() {
         var one = Map.of("content.criteria[0].code", List.of("A"));
-        assertThat(RowButtons.applied(one, "content.criteria", null))
+        assertThat(RowButtons.applied(one, "content.criteria", null, null))
                 .containsEntry("content.criteria[1].text", List.of(""))
                 .hasSize(2);
-        assertThat(RowButtons.applied(one, null, "content.criteria[0]")).isEmpty();
+        assertThat(RowButtons.applied(one, null, "content.criteria[0]", null)).isEmpty();
     }
 
     @Test
     void nonsense_changes_nothing() {
-        assertThat(RowButtons.applied(TWO, "<script>", "budget")).isEqualTo(TWO);
+        assertThat(RowButtons.applied(TWO, "<script>", "budget", null)).isEqualTo(TWO);
+    }
+
+    @Test
+    void a_row_changes_places_with_the_one_before() {
+        assertThat(RowButtons.applied(TWO, null, null, "budget[1]"))
+                .isEqualTo(Map.of(
+                        "title", List.of("Lek"),
+                        "budget[0].text", List.of("Leker"),
+                        "budget[0].amount", List.of("500"),
+                        "budget[1].text", List.of("Bord")));
+        assertThat(RowButtons.applied(TWO, null, null, "budget[0]")).isEqualTo(TWO);
     }
 }

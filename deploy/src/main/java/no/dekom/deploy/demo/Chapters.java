@@ -62,6 +62,7 @@ final class Chapters {
         thisYear();
         nextYear();
         new NeedsChapter(story, cast, today, thisYear).tell();
+        new MeetingsChapter(story, cast, today).tell(BEFORE);
         return story.told();
     }
 

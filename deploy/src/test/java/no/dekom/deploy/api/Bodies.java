@@ -161,6 +161,16 @@ final class Bodies {
                 {"title":"Prøvetiltaket","model":"COURSE","from":"2040/2041","up1":"demo-university"}""";
     }
 
+    static String meeting(String forum) {
+        return """
+                {"forum":"%s","title":"Prøvemøtet","day":"2060-03-10","time":"10.00","place":"Rådhuset","year":2060}""".formatted(forum);
+    }
+
+    static String agendaCase() {
+        return """
+                {"title":"En sak","kind":"OTHER","text":"Det medlemmene må vite.","proposal":"Forumet sier ja."}""";
+    }
+
     static String begunMeasure() {
         return "{\"title\":\"Enda et tiltak\",\"model\":\"PROCEDURE\",\"from\":\"2040/2041\"}";
     }

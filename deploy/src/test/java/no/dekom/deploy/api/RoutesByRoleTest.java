@@ -31,7 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RoutesByRoleTest {
 
     /** One letter a persona, in the order of {@link Persona}; behind the stroke, those of the other county. */
-    private static final String LETTERS = "TtLUWwSsKOCGRAHF/TLUWSOCHFG";
+    private static final String LETTERS = "TtLUWwSsKOCGRAHF2345/TLUWSOCHFG";
 
     private static final String EVERYBODY = LETTERS;
     private static final String RULES = "prove-ruter";
@@ -86,6 +86,7 @@ class RoutesByRoleTest {
         pages();
         commands();
         needsAndMeasures();
+        meetings();
         others();
     }
 
@@ -97,7 +98,7 @@ class RoutesByRoleTest {
         page("/revisjon", "/revisjon", "GR/G");
         page("/revisjon?format", "/revisjon?format=csv", "GR/G");
         page("/revisjon/{position}", "/revisjon/1", "R");
-        page("/sakornfond", "/sakornfond", "TtLUWwSsKOCGRHF/TLUWSOCHFG");
+        page("/sakornfond", "/sakornfond", "TtLUWwSsKOCGRHF2345/TLUWSOCHFG");
         page("/sakornfond/ny", "/sakornfond/ny", "C/C");
         page("/sakornfond/{id}", fund, "TtLUWwSsKOCGR");
         page("/sakornfond/{id}/ny-runde", fund + "/ny-runde", "C");
@@ -130,10 +131,10 @@ class RoutesByRoleTest {
         page("/varsler", "/varsler", EVERYBODY);
         page("/drift", "/drift", "A");
         var partnership = "/partnerskap/demo-uis-havstrand";
-        page("/partnerskap", "/partnerskap", "OCGRHF/OCHFG");
-        page("/partnerskap?format", "/partnerskap?format=csv", "OCGRHF/OCHFG");
+        page("/partnerskap", "/partnerskap", "OCGRHF2345/OCHFG");
+        page("/partnerskap?format", "/partnerskap?format=csv", "OCGRHF2345/OCHFG");
         page("/partnerskap/ny", "/partnerskap/ny", "OC/OC");
-        page("/partnerskap/{id}", partnership, "OCGRHF");
+        page("/partnerskap/{id}", partnership, "OCGRHF2345");
         page("/partnerskap/{id}/bytt", partnership + "/bytt", "C");
         page("/partnerskap/{id}/avslutt", partnership + "/avslutt", "C");
         page("/organisasjoner", "/organisasjoner", "OCGRA/OCG");
@@ -207,10 +208,10 @@ class RoutesByRoleTest {
         var at = "/api/measures/{measure}";
         var here = "/api/measures/" + measure;
         var accepted = "/api/measures/demo-tiltak-lesing";
-        page("/tiltak", "/tiltak", "TtLUWwSsKOCGRHF/TLUWSOCHFG");
-        page("/tiltak?format", "/tiltak?format=csv", "TtLUWwSsKOCGRHF/TLUWSOCHFG");
+        page("/tiltak", "/tiltak", "TtLUWwSsKOCGRHF2345/TLUWSOCHFG");
+        page("/tiltak?format", "/tiltak?format=csv", "TtLUWwSsKOCGRHF2345/TLUWSOCHFG");
         page("/tiltak/ny", "/tiltak/ny", "WwOC/WOC");
-        page("/tiltak/{id}", "/tiltak/demo-tiltak-lesing", "WwSsKOCGRHF");
+        page("/tiltak/{id}", "/tiltak/demo-tiltak-lesing", "WwSsKOCGRHF2345");
         page("/tiltak/{id}/skriv", "/tiltak/" + measure + "/skriv", "WwCH");
         page("/tiltak/{id}/kontroll", "/tiltak/demo-tiltak-overgang/kontroll", "G");
         page("/tiltak/{id}/apne", "/tiltak/demo-tiltak-lesing/apne", "G");
@@ -221,10 +222,10 @@ class RoutesByRoleTest {
         page("/behov/ny", "/behov/ny", "TtLO/TLO");
         page("/behov/{id}", "/behov/demo-behov-lyngknatten", "WwSsKCGRH");
         page("/behov/{id}/rett", "/behov/" + needs + "/rett", "TL");
-        page("/planer", "/planer", "TtLUWwSsKOCGRHF/TLUWSOCHFG");
-        page("/planer?format", "/planer?format=csv", "TtLUWwSsKOCGRHF/TLUWSOCHFG");
+        page("/planer", "/planer", "TtLUWwSsKOCGRHF2345/TLUWSOCHFG");
+        page("/planer?format", "/planer?format=csv", "TtLUWwSsKOCGRHF2345/TLUWSOCHFG");
         page("/planer/ny", "/planer/ny", "CG/CG");
-        page("/planer/{id}", "/planer/demo-plan-nettverket", "TtLUWwSsKOCGRHF");
+        page("/planer/{id}", "/planer/demo-plan-nettverket", "TtLUWwSsKOCGRHF2345");
         page("/planer/{id}/revider", "/planer/demo-plan-nettverket/revider", "C");
         command("/api/plans", "/api/plans", Bodies.plan(2043, 2042), "CG/CG");
         command("/api/plans/{plan}", "/api/plans/demo-plan-nettverket", Bodies.revisedPlan(), "C");
@@ -238,6 +239,48 @@ class RoutesByRoleTest {
         command(at + "/schools", accepted + "/schools", Bodies.joining(), "OC");
         command("/api/needs-reports", "/api/needs-reports", Bodies.needs(2042), "TtLO/TLO");
         command("/api/needs-reports/{report}", "/api/needs-reports/" + needs, Bodies.correctedNeeds(), "TL");
+    }
+
+    /** Those who may are stopped by a rule, or do what changes nothing for others: the meeting is this test's own. */
+    private void meetings() {
+        var called = "/moter/demo-mote-innkalt";
+        var held = "/moter/demo-mote-holdt";
+        page("/moter", "/moter", "GRF2345/FG");
+        page("/moter/ny", "/moter/ny", "G/G");
+        page("/moter/{id}", called, "GRF2345");
+        page("/moter/{id}/avlys", called + "/avlys", "G");
+        page("/moter/{id}/apne", called + "/apne", "G");
+        page("/moter/{id}/saker/ny", called + "/saker/ny", "G");
+        page("/moter/{id}/saker/{agendaCase}", called + "/saker/demo-mote-innkalt-2", "GRF2345");
+        page("/moter/{id}/saker/{agendaCase}/endre", called + "/saker/demo-mote-innkalt-2/endre", "G");
+        page("/moter/{id}/saker/{agendaCase}/ta-av", called + "/saker/demo-mote-innkalt-2/ta-av", "G");
+        page("/moter/{id}/protokoll", held + "/protokoll", "GRF2345");
+        page("/moter/{id}/protokoll.pdf", held + "/protokoll.pdf", "GRF2345");
+        var at = "/api/meetings/{meeting}";
+        var over = "/api/meetings/demo-mote-holdt";
+        var one = "/cases/demo-mote-holdt-2";
+        command("/api/meetings", "/api/meetings", Bodies.meeting("demo-forum"), "G");
+        command(at + "/cases", over + "/cases", Bodies.agendaCase(), "G");
+        command(at + "/cases/{agendaCase}", over + one, Bodies.agendaCase(), "G");
+        command(at + "/cases/{agendaCase}/removal", over + one + "/removal", Bodies.withdrawal(), "G");
+        command(at + "/notice", over + "/notice", "{}", "G");
+        command(at + "/cancellation", over + "/cancellation", Bodies.withdrawal(), "G");
+        command(
+                at + "/cases/{agendaCase}/impartiality",
+                over + one + "/impartiality",
+                "{\"impartiality\":\"IMPARTIAL\"}",
+                "F2345");
+        command(at + "/opening", over + "/opening", "{\"present\":[\"ingen\"]}", "G");
+        command(at + "/cases/{agendaCase}/votes", over + one + "/votes", "{\"choice\":\"FOR\"}", "F2345");
+        command(
+                at + "/cases/{agendaCase}/conclusion",
+                over + one + "/conclusion",
+                "{\"way\":\"BY_CONSENSUS\",\"text\":\"Ja.\"}",
+                "G");
+        command(at + "/closing", over + "/closing", "{}", "G");
+        command(at + "/minutes/remarks", over + "/minutes/remarks", "{\"remark\":\"Feil.\"}", "GF2345");
+        command(at + "/minutes/approvals", over + "/minutes/approvals", "{}", "F2345");
+        command(at + "/minutes/keeping", over + "/minutes/keeping", "{\"sha256\":\"" + "0".repeat(64) + "\"}", "G");
     }
 
     /** Drafts are one's own; the standing pages and the language are for all. */

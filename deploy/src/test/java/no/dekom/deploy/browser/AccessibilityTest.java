@@ -45,6 +45,7 @@ class AccessibilityTest {
             "/runder/{id}?format",
             "/rapporter?format",
             "/tiltak?format",
+            "/moter/{id}/protokoll.pdf",
             "/organisasjoner?format",
             "/ingen-rolle",
             "/api/imports/templates/{file}",
@@ -72,6 +73,7 @@ class AccessibilityTest {
         presented(service.openRound());
         reports();
         needs();
+        meetings();
     }
 
     private void add(String route, Persona persona, String path, String picture) {
@@ -240,6 +242,26 @@ class AccessibilityTest {
         add("/behov/{id}", Persona.AUDITOR, "/behov/demo-behov-lyngknatten", null);
         add("/behov/{id}", Persona.AUDITOR, "/behov/demo-behov-lyngknatten?fane=historikk", null);
         add("/behov/{id}/rett", Persona.T_TEACHER, "/behov/demo-behov-garsvika/rett", null);
+    }
+
+    private void meetings() {
+        var called = "/moter/demo-mote-innkalt";
+        var held = "/moter/demo-mote-holdt";
+        var agendaCase = "/moter/{id}/saker/{agendaCase}";
+        add("/moter", Persona.FORUM_MEMBER, "/moter", "moter");
+        add("/moter/ny", Persona.GOVERNOR, "/moter/ny", null);
+        add("/moter/{id}", Persona.GOVERNOR, called, "mote");
+        add("/moter/{id}", Persona.FORUM_MEMBER_2, called, "mote-medlem");
+        add("/moter/{id}", Persona.AUDITOR, called + "?fane=historikk", null);
+        add("/moter/{id}/avlys", Persona.GOVERNOR, called + "/avlys", null);
+        add("/moter/{id}/apne", Persona.GOVERNOR, called + "/apne", "mote-apne");
+        add("/moter/{id}/saker/ny", Persona.GOVERNOR, called + "/saker/ny", "sak-ny");
+        add(agendaCase, Persona.FORUM_MEMBER_3, called + "/saker/demo-mote-innkalt-2", "sak-habilitet");
+        add(agendaCase, Persona.FORUM_MEMBER_2, called + "/saker/demo-mote-innkalt-2", null);
+        add(agendaCase, Persona.GOVERNOR, held + "/saker/demo-mote-holdt-2", "sak-konkludert");
+        add(agendaCase + "/endre", Persona.GOVERNOR, called + "/saker/demo-mote-innkalt-2/endre", null);
+        add(agendaCase + "/ta-av", Persona.GOVERNOR, called + "/saker/demo-mote-innkalt-2/ta-av", null);
+        add("/moter/{id}/protokoll", Persona.GOVERNOR, held + "/protokoll", "protokoll");
     }
 
     private static String application() {

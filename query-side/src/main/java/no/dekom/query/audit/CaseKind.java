@@ -24,6 +24,14 @@ public enum CaseKind {
     PERSON,
     /** Regelsett. */
     RULE_SET,
+    /** Ramme. */
+    FRAME,
+    /** Fordelingsmodell. */
+    ALLOCATION_MODEL,
+    /** Scenario. */
+    SCENARIO,
+    /** Innstilling fra samarbeidsforumet. */
+    RECOMMENDATION,
     /** Møte i samarbeidsforumet. */
     MEETING
 }

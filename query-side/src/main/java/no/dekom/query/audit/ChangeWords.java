@@ -23,11 +23,13 @@ class ChangeWords {
     private final Texts texts;
     private final Formats formats;
     private final Names names;
+    private final CaseTitles titles;
 
-    ChangeWords(Texts texts, Formats formats, Names names) {
+    ChangeWords(Texts texts, Formats formats, Names names, CaseTitles titles) {
         this.texts = texts;
         this.formats = formats;
         this.names = names;
+        this.titles = titles;
     }
 
     List<TimelineEntry.Change> of(List<Change> changes, Instant at) {
@@ -58,6 +60,7 @@ class ChangeWords {
             case "sum.budget" -> led("enum.BudgetKind.", change.part());
             case "sum.measureBudget" -> led("enum.CostKind.", change.part());
             case "text.ruleSource" -> texts.of("audit.change." + change.part());
+            case "sum.prioritised" -> titles.of(CaseKind.NEEDS_MEASURE, change.part());
             case "answer.Heard" -> texts.of("enum.HeardParty." + change.part());
             case "answer.Attainment", "answer.Criterion" -> texts.of("enum.OutcomeCriterion." + change.part());
             default -> change.part();

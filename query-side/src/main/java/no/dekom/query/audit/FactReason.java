@@ -1,6 +1,7 @@
 package no.dekom.query.audit;
 
 import java.util.Optional;
+import no.dekom.events.allocation.ScenarioEvent.ScenarioDiscarded;
 import no.dekom.events.meetings.MeetingEvent.CaseAmended;
 import no.dekom.events.meetings.MeetingEvent.CasePutOnAgenda;
 import no.dekom.events.meetings.MeetingEvent.CaseRemoved;
@@ -16,6 +17,7 @@ import no.dekom.events.needs.Remark;
 import no.dekom.events.organisations.PartnershipEvent.PartnerChanged;
 import no.dekom.events.organisations.PartnershipEvent.PartnershipEnded;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReopened;
+import no.dekom.events.schemes.FrameEvent.FrameChanged;
 import no.dekom.events.seedfunds.SeedFundRoundEvent.AffiliationDeclared;
 import no.dekom.events.seedfunds.SeedFundRoundEvent.ApplicationAssessed;
 import no.dekom.events.seedfunds.SeedFundRoundEvent.ApplicationWithdrawn;
@@ -40,6 +42,8 @@ final class FactReason {
             case OutcomeReopened it -> Optional.of(it.reason());
             case PartnerChanged it -> Optional.of(it.reason());
             case PartnershipEnded it -> Optional.of(it.reason());
+            case FrameChanged it -> Optional.of(it.reason());
+            case ScenarioDiscarded it -> Optional.of(it.reason());
             case NeedsCorrected it -> Optional.of(it.reason());
             case PlanRevised it -> Optional.of(it.reason());
             case MeasureSentBack it ->

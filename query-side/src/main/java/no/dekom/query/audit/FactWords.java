@@ -4,6 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import no.dekom.eventlog.EventNames;
+import no.dekom.events.allocation.ModelEvent;
+import no.dekom.events.allocation.RecommendationEvent;
+import no.dekom.events.allocation.RecommendationEvent.MeasuresPrioritised;
+import no.dekom.events.allocation.RecommendationEvent.RecommendationAdopted;
+import no.dekom.events.allocation.RecommendationEvent.RecommendationBegun;
+import no.dekom.events.allocation.RecommendationEvent.RecommendationSent;
+import no.dekom.events.allocation.ScenarioEvent;
 import no.dekom.events.meetings.MeetingEvent;
 import no.dekom.events.needs.LongTermPlanEvent;
 import no.dekom.events.needs.MeasureEvent;
@@ -18,6 +25,9 @@ import no.dekom.events.outcomes.OutcomeEvent.OutcomeExpected;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReminded;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReopened;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReported;
+import no.dekom.events.schemes.FrameEvent;
+import no.dekom.events.schemes.FrameEvent.FrameChanged;
+import no.dekom.events.schemes.FrameEvent.FrameSet;
 import no.dekom.events.schemes.RuleSetEvent;
 import no.dekom.events.schemes.RuleSetEvent.RuleSetApproved;
 import no.dekom.events.schemes.RuleSetEvent.RuleSetChanged;
@@ -109,6 +119,10 @@ class FactWords {
             case NeedsReportEvent it -> needs.of(it);
             case MeasureEvent it -> needs.of(it);
             case LongTermPlanEvent it -> needs.of(it);
+            case FrameEvent it -> frame(it);
+            case ModelEvent it -> List.of();
+            case ScenarioEvent it -> List.of();
+            case RecommendationEvent it -> recommendation(it);
             default -> throw new IllegalArgumentException("No words for " + event.getClass());
         };
     }
@@ -169,6 +183,23 @@ class FactWords {
         };
     }
 
+    private static List<Object> recommendation(RecommendationEvent event) {
+        return switch (event) {
+            case RecommendationBegun it -> List.of();
+            case MeasuresPrioritised it ->
+                List.of(it.measures().size(), it.leftOut().size());
+            case RecommendationAdopted it -> List.of(it.version());
+            case RecommendationSent it -> List.of(it.version());
+        };
+    }
+
+    private List<Object> frame(FrameEvent event) {
+        return switch (event) {
+            case FrameSet it -> List.of(formats.kroner(it.sum()));
+            case FrameChanged it -> List.of(formats.kroner(it.sum()));
+        };
+    }
+
     /** The title of the application, measure, rule set or round that the fact is about, when it is not seen from there. */
     private String about(Object event, CaseKind seenFrom) {
         return switch (event) {
@@ -177,27 +208,24 @@ class FactWords {
             case ApplicationWithdrawn it -> application(it.application().value(), seenFrom);
             case AffiliationDeclared it -> application(it.application().value(), seenFrom);
             case ApplicationAssessed it -> application(it.application().value(), seenFrom);
-            case OutcomeEvent it ->
-                seenFrom == CaseKind.MEASURE
-                        ? null
-                        : titles.of(CaseKind.MEASURE, it.measure().value());
-            case RuleSetEvent it ->
-                seenFrom == CaseKind.RULE_SET
-                        ? null
-                        : titles.of(CaseKind.RULE_SET, it.ruleSet().value());
-            case MeasureEvent it ->
-                seenFrom == CaseKind.NEEDS_MEASURE
-                        ? null
-                        : titles.of(CaseKind.NEEDS_MEASURE, it.measure().value());
-            case MeetingEvent it ->
-                seenFrom == CaseKind.MEETING
-                        ? null
-                        : titles.of(CaseKind.MEETING, it.meeting().value());
+            case OutcomeEvent it -> titled(CaseKind.MEASURE, it.measure().value(), seenFrom);
+            case RuleSetEvent it -> titled(CaseKind.RULE_SET, it.ruleSet().value(), seenFrom);
+            case MeasureEvent it -> titled(CaseKind.NEEDS_MEASURE, it.measure().value(), seenFrom);
+            case FrameEvent it -> titled(CaseKind.FRAME, it.frame().value(), seenFrom);
+            case ModelEvent it -> titled(CaseKind.ALLOCATION_MODEL, it.model().value(), seenFrom);
+            case RecommendationEvent it ->
+                titled(CaseKind.RECOMMENDATION, it.recommendation().value(), seenFrom);
+            case ScenarioEvent it -> titled(CaseKind.SCENARIO, it.scenario().value(), seenFrom);
+            case MeetingEvent it -> titled(CaseKind.MEETING, it.meeting().value(), seenFrom);
             default -> null;
         };
     }
 
+    private String titled(CaseKind kind, String id, CaseKind seenFrom) {
+        return seenFrom == kind ? null : titles.of(kind, id);
+    }
+
     private String application(String id, CaseKind seenFrom) {
-        return seenFrom == CaseKind.APPLICATION ? null : titles.of(CaseKind.APPLICATION, id);
+        return titled(CaseKind.APPLICATION, id, seenFrom);
     }
 }

@@ -1,6 +1,12 @@
 package no.dekom.query.audit;
 
 import no.dekom.events.OrganisationId;
+import no.dekom.events.allocation.ModelEvent;
+import no.dekom.events.allocation.ModelEvent.ModelDrafted;
+import no.dekom.events.allocation.RecommendationEvent;
+import no.dekom.events.allocation.RecommendationEvent.RecommendationBegun;
+import no.dekom.events.allocation.ScenarioEvent;
+import no.dekom.events.allocation.ScenarioEvent.ScenarioSaved;
 import no.dekom.events.meetings.MeetingEvent;
 import no.dekom.events.meetings.MeetingEvent.MeetingCalled;
 import no.dekom.events.needs.LongTermPlanEvent;
@@ -16,6 +22,8 @@ import no.dekom.events.organisations.PersonRolesEvent.RoleEnded;
 import no.dekom.events.organisations.PersonRolesEvent.RoleGiven;
 import no.dekom.events.outcomes.OutcomeEvent;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeExpected;
+import no.dekom.events.schemes.FrameEvent;
+import no.dekom.events.schemes.FrameEvent.FrameSet;
 import no.dekom.events.schemes.RuleSetEvent;
 import no.dekom.events.seedfunds.SeedFundEvent.SeedFundOpened;
 import no.dekom.events.seedfunds.SeedFundRoundEvent;
@@ -35,6 +43,10 @@ final class Place {
             case MeasureProposed it -> it.network();
             case NeedsReported it -> it.organisation();
             case PlanAdopted it -> it.organisation();
+            case FrameSet it -> it.county();
+            case ModelDrafted it -> it.county();
+            case ScenarioSaved it -> it.county();
+            case RecommendationBegun it -> it.county();
             case MeetingCalled it -> it.forum();
             case OrganisationEvent it -> it.organisation();
             case PartnershipAgreed it -> it.of();
@@ -51,6 +63,10 @@ final class Place {
             case PartnershipEvent it -> TouchedCase.of(CaseKind.PARTNERSHIP, it.partnership());
             case OutcomeEvent it -> TouchedCase.of(CaseKind.MEASURE, it.measure());
             case RuleSetEvent it -> TouchedCase.of(CaseKind.RULE_SET, it.ruleSet());
+            case FrameEvent it -> TouchedCase.of(CaseKind.FRAME, it.frame());
+            case ModelEvent it -> TouchedCase.of(CaseKind.ALLOCATION_MODEL, it.model());
+            case ScenarioEvent it -> TouchedCase.of(CaseKind.SCENARIO, it.scenario());
+            case RecommendationEvent it -> TouchedCase.of(CaseKind.RECOMMENDATION, it.recommendation());
             case MeasureEvent it -> TouchedCase.of(CaseKind.NEEDS_MEASURE, it.measure());
             case LongTermPlanEvent it -> TouchedCase.of(CaseKind.LONG_TERM_PLAN, it.plan());
             case MeetingEvent it -> TouchedCase.of(CaseKind.MEETING, it.meeting());

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import no.dekom.events.Nok;
+import no.dekom.events.allocation.ModelEvent;
+import no.dekom.events.allocation.RecommendationEvent;
+import no.dekom.events.allocation.ScenarioEvent;
 import no.dekom.events.meetings.MeetingEvent;
 import no.dekom.events.needs.LongTermPlanEvent;
 import no.dekom.events.needs.MeasureEvent;
@@ -21,6 +24,7 @@ import no.dekom.events.outcomes.OutcomeEvent.OutcomeReopened;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReported;
 import no.dekom.events.outcomes.OutcomeReport;
 import no.dekom.events.outcomes.SpendingLine;
+import no.dekom.events.schemes.FrameEvent;
 import no.dekom.events.schemes.RuleSetEvent;
 import no.dekom.events.seedfunds.ApplicationContent;
 import no.dekom.events.seedfunds.ApplicationId;
@@ -60,6 +64,10 @@ final class Touches {
             case NeedsReportEvent it -> List.of(NeedsTouches.by(it));
             case MeasureEvent it -> List.of(NeedsTouches.by(it));
             case LongTermPlanEvent it -> List.of(NeedsTouches.by(it));
+            case FrameEvent it -> List.of(AllocationTouches.by(it));
+            case ModelEvent it -> List.of(AllocationTouches.by(it));
+            case ScenarioEvent it -> List.of(AllocationTouches.by(it));
+            case RecommendationEvent it -> List.of(RecommendationTouches.by(it));
             case MeetingEvent it -> List.of(MeetingTouches.by(it));
             case OrganisationEvent it -> List.of(TouchedCase.of(CaseKind.ORGANISATION, it.organisation()));
             case RoleGiven it ->

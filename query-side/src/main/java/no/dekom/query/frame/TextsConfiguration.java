@@ -21,6 +21,7 @@ class TextsConfiguration {
             "schemes",
             "needs",
             "meetings",
+            "allocation",
             "notices",
             "audit",
             "tasks",

@@ -139,6 +139,8 @@ class AgendaCasePage {
                     case SubjectKind.MEASURE -> "/tiltak/";
                     case SubjectKind.LONG_TERM_PLAN -> "/planer/";
                     case SubjectKind.SEED_FUND_ROUND -> "/runder/";
+                    case SubjectKind.SCENARIO -> "/fordeling/";
+                    case SubjectKind.RECOMMENDATION -> "/innstillinger/";
                 }
                 + subject.id();
     }

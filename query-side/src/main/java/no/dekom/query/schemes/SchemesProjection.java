@@ -1,5 +1,6 @@
 package no.dekom.query.schemes;
 
+import no.dekom.events.schemes.FrameEvent;
 import no.dekom.events.schemes.RuleSetEvent;
 import no.dekom.events.schemes.RuleSetEvent.RuleSetApproved;
 import no.dekom.events.schemes.RuleSetEvent.RuleSetChanged;
@@ -12,14 +13,16 @@ import org.axonframework.eventhandling.EventMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Regelsett, from draft to their last day. */
+/** Regelsett, from draft to their last day, and the frames of the counties. */
 @Component
 public class SchemesProjection implements Projection {
 
     private final JdbcClient jdbc;
+    private final FrameTable frames;
 
     public SchemesProjection(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.frames = new FrameTable(jdbc);
     }
 
     @Override
@@ -32,6 +35,8 @@ public class SchemesProjection implements Projection {
     void on(EventMessage<?> message) {
         if (message.getPayload() instanceof RuleSetEvent event) {
             on(event, new FactsOf(message));
+        } else if (message.getPayload() instanceof FrameEvent event) {
+            frames.on(event, new FactsOf(message));
         }
     }
 

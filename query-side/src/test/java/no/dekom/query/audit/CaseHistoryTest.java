@@ -10,8 +10,10 @@ import no.dekom.eventlog.EventNames;
 import no.dekom.events.Role;
 import no.dekom.query.frame.Texts;
 import no.dekom.query.frame.TimelineEntry;
+import no.dekom.query.testing.DemoAllocation;
 import no.dekom.query.testing.DemoMeetings;
 import no.dekom.query.testing.DemoNeeds;
+import no.dekom.query.testing.DemoRecommendation;
 import no.dekom.query.testing.DemoRound;
 import no.dekom.query.testing.DemoRuleSets;
 import no.dekom.query.testing.QuerySide;
@@ -34,6 +36,8 @@ class CaseHistoryTest {
         demo = new DemoRound(side, "a").whole();
         side.await(demo.last());
         DemoRuleSets.told(side, LocalDate.of(2025, 12, 31));
+        DemoAllocation.told(side);
+        DemoRecommendation.told(side);
         DemoNeeds.told(side, demo);
         side.await(new DemoMeetings(side, demo).told());
     }

@@ -1,6 +1,7 @@
 package no.dekom.query.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -160,7 +161,7 @@ class MeetingPagesTest {
     @Test
     void whatWaitsStandsOnTheStartPage() {
         assertThat(body(forum.ofUniversity, "/")).contains("Meld om du er habil i 2 saker");
-        assertThat(body(forum.ofUnion, "/")).contains("Meld om du er habil i 1 saker");
+        assertThat(body(forum.ofUnion, "/")).contains("Meld om du er habil i én sak");
         assertThat(body(forum.secretary, "/"))
                 .contains("Gjør dagsordenen ferdig og send innkallingen")
                 .contains("Arkiver protokollen");
@@ -175,5 +176,13 @@ class MeetingPagesTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aDocumentThatIsKeptIsNeitherChangedNorTakenAway() {
+        for (var statement :
+                List.of("update documents.document set content = ''::bytea", "delete from documents.document")) {
+            assertThatThrownBy(() -> side.jdbc().sql(statement).update()).hasMessageContaining("permission denied");
+        }
     }
 }

@@ -3,6 +3,7 @@ package no.dekom.query.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,6 +17,8 @@ import no.dekom.query.testing.DemoMeetings;
 import no.dekom.query.testing.DemoRound;
 import no.dekom.query.testing.QuerySide;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +29,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
 
 /** The minutes as a document: valid as PDF/A-2a and PDF/UA-1 by veraPDF, and the same bytes whenever they are made. */
 class MinutesDocumentTest {
@@ -75,13 +79,28 @@ class MinutesDocumentTest {
     void veraPdfFindsNothingWrong(PDFAFlavour flavour) throws Exception {
         var bytes = document();
         Files.write(Path.of("target", "protokoll.pdf"), bytes);
+        var result = checked(bytes, flavour);
+        assertThat(result.getTestAssertions()).isEmpty();
+        assertThat(result.isCompliant()).isTrue();
+        assertThat(result.getTotalAssertions()).isPositive();
+    }
+
+    private static ValidationResult checked(byte[] bytes, PDFAFlavour flavour) throws Exception {
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), flavour);
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            var result = validator.validate(parser);
-            assertThat(result.getTestAssertions()).isEmpty();
-            assertThat(result.isCompliant()).isTrue();
-            assertThat(result.getTotalAssertions()).isPositive();
+            return validator.validate(parser);
         }
+    }
+
+    @Test
+    void veraPdfWouldFindSomethingWrong() throws Exception {
+        var plain = new ByteArrayOutputStream();
+        try (var empty = new PDDocument()) {
+            empty.addPage(new PDPage());
+            empty.save(plain);
+        }
+        assertThat(checked(plain.toByteArray(), PDFAFlavour.PDFA_2_A).isCompliant())
+                .isFalse();
     }
 
     @Test

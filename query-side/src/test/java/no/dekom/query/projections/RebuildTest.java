@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import no.dekom.query.projections.RebuildRecords.State;
+import no.dekom.query.testing.DemoAllocation;
+import no.dekom.query.testing.DemoRecommendation;
 import no.dekom.query.testing.DemoRound;
 import no.dekom.query.testing.QuerySide;
 import org.junit.jupiter.api.AfterAll;
@@ -31,7 +33,9 @@ class RebuildTest {
     static void start() {
         side = new QuerySide(Clock.systemUTC());
         new DemoRound(side, "b").organisations().applied();
+        DemoAllocation.told(side);
         new DemoRound(side, "c").organisations().applied().decided().reported().reopened();
+        DemoRecommendation.told(side);
         demo = new DemoRound(side, "a").whole();
         side.await(demo.last());
         rebuild = side.part(Rebuild.class);
@@ -53,7 +57,16 @@ class RebuildTest {
     @Test
     void everyModelIsRebuiltEqualRowForRow() {
         assertThat(rebuild.names())
-                .containsExactly("audit", "meetings", "needs", "organisations", "outcomes", "schemes", "seedfunds");
+                .containsExactly(
+                        "allocation",
+                        "audit",
+                        "meetings",
+                        "needs",
+                        "organisations",
+                        "outcomes",
+                        "recommendations",
+                        "schemes",
+                        "seedfunds");
         for (var name : rebuild.names()) {
             var rows = count("select count(*) from pg_tables where schemaname = '" + name + "'");
             assertThat(run(name).differing()).as(name).isZero();

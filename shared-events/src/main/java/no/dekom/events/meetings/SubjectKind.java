@@ -7,5 +7,9 @@ public enum SubjectKind {
     /** En langsiktig plan. */
     LONG_TERM_PLAN,
     /** En såkornrunde. */
-    SEED_FUND_ROUND
+    SEED_FUND_ROUND,
+    /** Et scenario for fordelingen av rammen. */
+    SCENARIO,
+    /** En innstilling, for the order of its measures. */
+    RECOMMENDATION
 }

@@ -1,0 +1,179 @@
+package no.dekom.command.allocation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import no.dekom.command.edge.KeptInTransaction;
+import no.dekom.eventlog.EventJson;
+import no.dekom.events.Nok;
+import no.dekom.events.OrganisationId;
+import no.dekom.events.RuleSetId;
+import no.dekom.events.allocation.AllocationModel;
+import no.dekom.events.allocation.Ground;
+import no.dekom.events.allocation.ModelEvent;
+import no.dekom.events.allocation.ModelId;
+import no.dekom.events.allocation.ScenarioEvent.ScenarioSaved;
+import no.dekom.events.allocation.ScenarioId;
+import no.dekom.events.meetings.AgendaCaseId;
+import no.dekom.events.meetings.CaseSubject;
+import no.dekom.events.meetings.MeetingEvent;
+import no.dekom.events.meetings.MeetingId;
+import no.dekom.events.meetings.SubjectKind;
+import no.dekom.events.organisations.PartnershipEvent;
+import no.dekom.events.schemes.FrameEvent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The grounds of adoption in PostgreSQL. */
+@Component
+class AdoptionTables implements AdoptionGrounds, KeptInTransaction {
+
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+    private final JsonMapper json = EventJson.mapper();
+    private final JdbcClient jdbc;
+    private final GroundTables ground;
+    private final Clock clock;
+
+    AdoptionTables(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.ground = new GroundTables(jdbc);
+        this.clock = clock;
+    }
+
+    @Override
+    public void on(Object event) {
+        switch (event) {
+            case ScenarioSaved it ->
+                run(
+                        "insert into command.scenario (id, content) values (?, ?::jsonb)",
+                        it.scenario().value(),
+                        json.writeValueAsString(it));
+            case ModelEvent it -> keep(it);
+            case FrameEvent it -> keep(it);
+            case MeetingEvent it -> keep(it);
+            case PartnershipEvent it -> ground.keep(it);
+            default -> {}
+        }
+    }
+
+    private void keep(ModelEvent event) {
+        var id = event.model().value();
+        switch (event) {
+            case ModelEvent.ModelDrafted it ->
+                run(
+                        "insert into command.adoptable_model (id, rule_set, content, approved) values (?, ?, ?::jsonb, false)",
+                        id,
+                        it.ruleSet().value(),
+                        json.writeValueAsString(it.content()));
+            case ModelEvent.ModelChanged it ->
+                run(
+                        "update command.adoptable_model set content = ?::jsonb where id = ?",
+                        json.writeValueAsString(it.content()),
+                        id);
+            case ModelEvent.ModelApproved it ->
+                run("update command.adoptable_model set approved = true where id = ?", id);
+        }
+    }
+
+    private void keep(FrameEvent event) {
+        var id = event.frame().value();
+        switch (event) {
+            case FrameEvent.FrameSet it ->
+                run(
+                        "insert into command.frame (id, county, year, sum) values (?, ?, ?, ?)",
+                        id,
+                        it.county().value(),
+                        it.year(),
+                        it.sum().kroner());
+            case FrameEvent.FrameChanged it ->
+                run("update command.frame set sum = ? where id = ?", it.sum().kroner(), id);
+        }
+    }
+
+    private void keep(MeetingEvent event) {
+        var meeting = event.meeting().value();
+        switch (event) {
+            case MeetingEvent.MeetingCalled it ->
+                run(
+                        "insert into command.meeting_forum (meeting, forum) values (?, ?)",
+                        meeting,
+                        it.forum().value());
+            case MeetingEvent.CasePutOnAgenda it ->
+                keep(meeting, it.agendaCase(), it.content().subject());
+            case MeetingEvent.CaseAmended it ->
+                keep(meeting, it.agendaCase(), it.content().subject());
+            case MeetingEvent.CaseConcluded it ->
+                run(
+                        "update command.agenda_case set adopted = ? where meeting = ? and agenda_case = ?",
+                        it.conclusion().adopted(),
+                        meeting,
+                        it.agendaCase().value());
+            default -> {}
+        }
+    }
+
+    private void keep(String meeting, AgendaCaseId agendaCase, CaseSubject subject) {
+        run(
+                "insert into command.agenda_case (meeting, agenda_case, subject_kind, subject) values (?, ?, ?, ?)"
+                        + " on conflict (meeting, agenda_case) do update set subject_kind = excluded.subject_kind,"
+                        + " subject = excluded.subject",
+                meeting,
+                agendaCase.value(),
+                subject == null ? null : subject.kind().name(),
+                subject == null ? null : subject.id());
+    }
+
+    private void run(String sql, Object... params) {
+        jdbc.sql(sql).params(params).update();
+    }
+
+    @Override
+    public Optional<ScenarioSaved> scenario(ScenarioId scenario) {
+        return jdbc.sql("select content from command.scenario where id = ?")
+                .param(scenario.value())
+                .query((row, n) -> json.readValue(row.getString(1), ScenarioSaved.class))
+                .optional();
+    }
+
+    @Override
+    public Optional<ApprovedModel> approvedModel(ModelId model) {
+        return jdbc.sql("select rule_set, content from command.adoptable_model where id = ? and approved")
+                .param(model.value())
+                .query((row, n) -> new ApprovedModel(
+                        new RuleSetId(row.getString("rule_set")),
+                        json.readValue(row.getString("content"), AllocationModel.class)))
+                .optional();
+    }
+
+    @Override
+    public Optional<Nok> frame(OrganisationId county, int year) {
+        return jdbc.sql("select sum from command.frame where county = ? and year = ?")
+                .params(county.value(), year)
+                .query((row, n) -> Nok.of(row.getLong(1)))
+                .optional();
+    }
+
+    @Override
+    public Optional<Concluded> conclusion(MeetingId meeting, AgendaCaseId agendaCase) {
+        return jdbc.sql("select forum, subject_kind, subject, adopted from command.agenda_case"
+                        + " join command.meeting_forum using (meeting)"
+                        + " where meeting = ? and agenda_case = ? and adopted is not null")
+                .params(meeting.value(), agendaCase.value())
+                .query((row, n) -> {
+                    var kind = row.getString("subject_kind");
+                    return new Concluded(
+                            new OrganisationId(row.getString("forum")),
+                            kind == null ? null : new CaseSubject(SubjectKind.valueOf(kind), row.getString("subject")),
+                            row.getBoolean("adopted"));
+                })
+                .optional();
+    }
+
+    @Override
+    public Ground ground(OrganisationId county, Nok frame, LocalDate countedOn) {
+        return ground.of(county, frame, countedOn, LocalDate.ofInstant(clock.instant(), OSLO));
+    }
+}

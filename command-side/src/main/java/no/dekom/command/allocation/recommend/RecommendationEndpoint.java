@@ -1,0 +1,108 @@
+package no.dekom.command.allocation.recommend;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import no.dekom.command.edge.CommandAnswer;
+import no.dekom.command.edge.Sender;
+import no.dekom.events.Nok;
+import no.dekom.events.allocation.LeftOutMeasure;
+import no.dekom.events.allocation.PrioritisedMeasure;
+import no.dekom.events.allocation.RecommendationId;
+import no.dekom.events.allocation.ScenarioId;
+import no.dekom.events.meetings.AgendaCaseId;
+import no.dekom.events.meetings.MeetingId;
+import no.dekom.events.needs.NeedsMeasureId;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/recommendations")
+@Tag(name = "allocation")
+class RecommendationEndpoint {
+
+    private static final int FIRST_YEAR = 2017;
+    private static final int LAST_YEAR = 2100;
+    private static final int MOST = 500;
+
+    record Begun(@NotNull @Min(FIRST_YEAR) @Max(LAST_YEAR) Integer year) {}
+
+    record Order(
+            @NotNull @Size(max = MOST) List<@Valid @NotNull Place> measures,
+            @Size(max = MOST) List<@Valid @NotNull LeftOut> leftOut) {}
+
+    record Place(
+            @NotNull NeedsMeasureId measure,
+            @NotNull Nok wanted,
+            @NotNull Nok proposed,
+            @NotBlank @Size(max = 1000) String reason,
+            @Size(max = 1000) String conditions) {
+
+        PrioritisedMeasure measured() {
+            return new PrioritisedMeasure(
+                    measure, wanted, proposed, reason.strip(), conditions == null ? "" : conditions.strip());
+        }
+    }
+
+    record LeftOut(
+            @NotNull NeedsMeasureId measure,
+            @NotBlank @Size(max = 1000) String reason) {}
+
+    record Adopted(
+            @NotNull ScenarioId scenario,
+            @NotNull MeetingId meeting,
+            @NotNull AgendaCaseId agendaCase) {}
+
+    /** Nothing more is said: the version last adopted is sent. */
+    record Sent() {}
+
+    @PostMapping
+    @Operation(summary = "Begynn på innstillingen for et år (statsforvalter)")
+    ResponseEntity<CommandAnswer> begin(@RequestBody Begun request, Sender sender) {
+        var id = new RecommendationId(UUID.randomUUID().toString());
+        return sender.created(new BeginRecommendation(id, request.year()), id.value());
+    }
+
+    @PostMapping("/{recommendation}/priorities")
+    @Operation(summary = "Prioriter tiltak, hele lista; If-Match eller _version sier hvilken du leste (statsforvalter)")
+    ResponseEntity<CommandAnswer> prioritise(
+            @PathVariable RecommendationId recommendation, @RequestBody Order request, Sender sender) {
+        var leftOut = request.leftOut() == null ? List.<LeftOut>of() : request.leftOut();
+        return sender.done(
+                new PrioritiseMeasures(
+                        recommendation,
+                        request.measures().stream().map(Place::measured).toList(),
+                        leftOut.stream()
+                                .map(it -> new LeftOutMeasure(
+                                        it.measure(), it.reason().strip()))
+                                .toList()),
+                recommendation.value());
+    }
+
+    @PostMapping("/{recommendation}/adoption")
+    @Operation(summary = "Før inn det forumet har vedtatt i et møte; summene regnes ut og låses (statsforvalter)")
+    ResponseEntity<CommandAnswer> adopt(
+            @PathVariable RecommendationId recommendation, @RequestBody Adopted request, Sender sender) {
+        return sender.done(
+                new AdoptRecommendation(recommendation, request.scenario(), request.meeting(), request.agendaCase()),
+                recommendation.value());
+    }
+
+    @PostMapping("/{recommendation}/sending")
+    @Operation(summary = "Send innstillingen til statsforvalteren (statsforvalter som sekretariat)")
+    ResponseEntity<CommandAnswer> send(
+            @PathVariable RecommendationId recommendation, @RequestBody Sent request, Sender sender) {
+        return sender.done(new SendRecommendation(recommendation), recommendation.value());
+    }
+}

@@ -1,0 +1,8 @@
+-- The allocation models that scenarios begin from. Kept in the transaction of the events.
+create table command.allocation_model (
+    id      text primary key,
+    county  text  not null,
+    content jsonb not null
+);
+
+grant select, insert, update on command.allocation_model to ${app};
