@@ -15,17 +15,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Grunnlaget for et fylkes fordeling, from what is registered. In the order of organisation numbers, always. */
 final class GroundTables {
 
-    private static final String OPEN = " (last_day is null or last_day >= :today) ";
+    /** The organisations that are not closed, each under what it lies under today: moves are entered ahead of their day. */
+    private static final String PLACED = "placed as (select r.id, r.number, r.kind, coalesce((select m.parent"
+            + " from command.organisation_move m where m.organisation = o.id and m.from_date <= :today"
+            + " order by m.from_date desc limit 1), o.parent) as parent"
+            + " from command.organisation o join command.registered_organisation r using (id)"
+            + " where o.last_day is null or o.last_day >= :today)";
 
     /** The organisations under a county, and the universities that are first partners of any of them. */
-    private static final String INSIDE = "with recursive under as ("
-            + "select id, number, kind, parent from command.registered_organisation where id = :county"
-            + " union all select it.id, it.number, it.kind, it.parent from command.registered_organisation it"
-            + " join under on it.parent = under.id where" + OPEN + "),"
+    private static final String INSIDE = "with recursive " + PLACED + ", under as ("
+            + "select * from placed where id = :county"
+            + " union all select it.* from placed it join under on it.parent = under.id),"
             + " partner as (select distinct of_organisation, university from command.first_partner"
             + " where of_organisation in (select id from under) and :today between from_date and to_date),"
-            + " inside as (select * from under union select id, number, kind, parent"
-            + " from command.registered_organisation where id in (select university from partner)) ";
+            + " inside as (select * from under union select * from placed"
+            + " where id in (select university from partner)) ";
 
     private final JdbcClient jdbc;
 
