@@ -62,6 +62,7 @@ final class Chapters {
         thisYear();
         nextYear();
         new NeedsChapter(story, cast, today, thisYear).tell();
+        new AllocationChapter(story, cast, today).tell(BEFORE.plusDays(4));
         return story.told();
     }
 

@@ -86,6 +86,7 @@ class RoutesByRoleTest {
         pages();
         commands();
         needsAndMeasures();
+        allocation();
         others();
     }
 
@@ -229,6 +230,43 @@ class RoutesByRoleTest {
         command(at + "/schools", accepted + "/schools", Bodies.joining(), "OC");
         command("/api/needs-reports", "/api/needs-reports", Bodies.needs(2042), "TtLO/TLO");
         command("/api/needs-reports/{report}", "/api/needs-reports/" + needs, Bodies.correctedNeeds(), "TL");
+    }
+
+    private void allocation() {
+        var county = "TtLUWwSsKOCGRHF";
+        var counties = county + "/TLUWSOCHFG";
+        var frame = service.done(Persona.GOVERNOR, "/api/frames", Bodies.frame(2039));
+        var model = service.done(Persona.GOVERNOR, "/api/allocation-models", Bodies.allocationModel());
+        var approved = "demo-modell-rogaland";
+        var kept = service.done(Persona.FORUM_MEMBER, "/api/scenarios", Bodies.scenario(approved));
+        page("/ramme", "/ramme", EVERYBODY);
+        page("/ramme/ny", "/ramme/ny", "G/G");
+        page("/ramme/{id}", "/ramme/" + frame, EVERYBODY);
+        page("/ramme/{id}/endre", "/ramme/" + frame + "/endre", "G");
+        page("/fordeling", "/fordeling", counties);
+        page("/fordeling/modeller", "/fordeling/modeller", counties);
+        page("/fordeling/modeller/ny", "/fordeling/modeller/ny", "G/G");
+        page("/fordeling/modeller/{id}", "/fordeling/modeller/" + model, county);
+        page("/fordeling/modeller/{id}/endre", "/fordeling/modeller/" + model + "/endre", "G");
+        page("/fordeling/modeller/{id}/godkjenn", "/fordeling/modeller/" + model + "/godkjenn", "G");
+        page("/fordeling/hva-om", "/fordeling/hva-om?modell=" + approved, county);
+        page("/fordeling/sammenlign", "/fordeling/sammenlign?a=demo-r-modellen&b=demo-r-mindre-uh", county);
+        page("/fordeling/{id}", "/fordeling/demo-r-modellen", county);
+        page("/fordeling/{id}?format", "/fordeling/demo-r-modellen?format=csv", county);
+        page("/fordeling/{id}/{recipient}", "/fordeling/demo-r-modellen/demo-k1103", county);
+        page("/fordeling/{id}/forkast", "/fordeling/demo-r-modellen/forkast", "GF");
+        command("/api/frames", "/api/frames", Bodies.frame(2040), "G/G");
+        command("/api/frames/{frame}", "/api/frames/" + frame, Bodies.frameChange(), "G");
+        var models = "/api/allocation-models";
+        command(models, models, Bodies.allocationModel(), "G/G");
+        command(models + "/{model}", models + "/" + model, Bodies.allocationModelChange(), "G");
+        command(models + "/{model}/approval", models + "/" + model + "/approval", "{}", "G");
+        command("/api/scenarios", "/api/scenarios", Bodies.scenario(approved), "GF");
+        command(
+                "/api/scenarios/{scenario}/discard",
+                "/api/scenarios/" + kept + "/discard",
+                "{\"reason\":\"Prøve\"}",
+                "GF");
     }
 
     /** Drafts are one's own; the standing pages and the language are for all. */

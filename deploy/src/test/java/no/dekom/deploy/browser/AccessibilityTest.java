@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,7 @@ class AccessibilityTest {
             "/runder/{id}?format",
             "/rapporter?format",
             "/tiltak?format",
+            "/fordeling/{id}?format",
             "/organisasjoner?format",
             "/ingen-rolle",
             "/api/imports/templates/{file}",
@@ -72,6 +74,7 @@ class AccessibilityTest {
         presented(service.openRound());
         reports();
         needs();
+        allocation();
     }
 
     private void add(String route, Persona persona, String path, String picture) {
@@ -239,6 +242,31 @@ class AccessibilityTest {
         add("/behov/{id}", Persona.AUDITOR, "/behov/demo-behov-lyngknatten", null);
         add("/behov/{id}", Persona.AUDITOR, "/behov/demo-behov-lyngknatten?fane=historikk", null);
         add("/behov/{id}/rett", Persona.T_TEACHER, "/behov/demo-behov-garsvika/rett", null);
+    }
+
+    private void allocation() {
+        var models = "/fordeling/modeller";
+        var ours = "/fordeling/demo-r-modellen";
+        add("/ramme", Persona.TEACHER, "/ramme", "rammer");
+        add("/ramme/ny", Persona.GOVERNOR, "/ramme/ny", null);
+        var frame = "/ramme/demo-t-governor-" + LocalDate.now(service.clock()).getYear();
+        add("/ramme/{id}", Persona.TEACHER, frame, "ramme");
+        add("/ramme/{id}/endre", Persona.T_GOVERNOR, frame + "/endre", null);
+        add("/fordeling", Persona.FORUM_MEMBER, "/fordeling", "fordeling");
+        add("/fordeling/modeller", Persona.GOVERNOR, models, "modeller");
+        add("/fordeling/modeller/ny", Persona.GOVERNOR, models + "/ny", null);
+        add("/fordeling/modeller/{id}", Persona.T_FORUM_MEMBER, models + "/demo-modell-trondelag", "modell");
+        add("/fordeling/modeller/{id}/endre", Persona.GOVERNOR, models + "/demo-modell-neste/endre", "modell-endre");
+        add("/fordeling/modeller/{id}/godkjenn", Persona.GOVERNOR, models + "/demo-modell-neste/godkjenn", null);
+        add("/fordeling/hva-om", Persona.FORUM_MEMBER, "/fordeling/hva-om?fra=demo-r-modellen", "hva-om");
+        add(
+                "/fordeling/sammenlign",
+                Persona.FORUM_MEMBER,
+                "/fordeling/sammenlign?a=demo-r-modellen&b=demo-r-mindre-uh",
+                "sammenlign");
+        add("/fordeling/{id}", Persona.T_OWNER, "/fordeling/demo-t-mer-uh?mot=demo-t-modellen", "scenario");
+        add("/fordeling/{id}/{recipient}", Persona.T_OWNER, "/fordeling/demo-t-mer-uh/demo-orland", "hvorfor");
+        add("/fordeling/{id}/forkast", Persona.FORUM_MEMBER, ours + "/forkast", null);
     }
 
     private static String application() {
