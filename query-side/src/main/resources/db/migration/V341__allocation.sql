@@ -79,6 +79,7 @@ create table allocation.scenario (
     overrides     jsonb       not null,
     saved_by      text        not null,
     saved_at      timestamptz not null,
+    position      bigint      not null,
     discarded_why text
 );
 create index on allocation.scenario (county, year);

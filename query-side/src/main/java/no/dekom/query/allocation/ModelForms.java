@@ -149,7 +149,8 @@ class ModelForms {
         model.addAttribute("groups", options(RecipientGroup.values()));
         model.addAttribute("divisions", options(Division.values()));
         var today = LocalDate.ofInstant(clock.instant(), Formats.OSLO);
-        var county = new Tried(actor.organisation(), Nok.ZERO, new AllocationModel(List.of()), today, today, List.of());
+        var county = new Tried(
+                actor.organisation(), Nok.ZERO, new AllocationModel(List.of()), today, today, null, List.of());
         model.addAttribute("parties", WhatIfPage.parties(reader, county, names));
     }
 

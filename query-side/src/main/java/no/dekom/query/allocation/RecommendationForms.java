@@ -78,9 +78,6 @@ class RecommendationForms {
     @GetMapping(PATH + "/send")
     String send(@AuthenticationPrincipal ActingAs actor, @PathVariable String id, Model model) {
         var it = written(actor, id);
-        if (!it.adopted() || it.sent()) {
-            throw Counties.notFound();
-        }
         fill(it, actor, "send", "send", model);
         return "allocation/send";
     }

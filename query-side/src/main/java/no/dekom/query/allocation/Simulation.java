@@ -26,7 +26,7 @@ class Simulation {
     }
 
     Outcome run(Tried tried) {
-        var county = reader.read(tried.county(), tried.day(), tried.countedOn());
+        var county = reader.read(tried);
         var basis = county.with(tried.frame());
         return new Outcome(tried, county, basis, Formula.run(tried.content(), basis, tried.overrides()));
     }

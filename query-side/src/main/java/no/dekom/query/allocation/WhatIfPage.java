@@ -117,7 +117,7 @@ class WhatIfPage {
     }
 
     static List<Option> parties(BasisReader reader, Tried tried, Names names) {
-        var basis = reader.read(tried.county(), tried.day(), tried.countedOn()).with(Nok.ZERO);
+        var basis = reader.read(tried).with(Nok.ZERO);
         var options = new ArrayList<Option>();
         for (var group : List.of(basis.universities(), basis.networks(), basis.others())) {
             group.forEach(party ->
