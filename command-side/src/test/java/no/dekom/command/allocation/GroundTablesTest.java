@@ -126,8 +126,7 @@ class GroundTablesTest {
     void the_partners_of_before_the_table_are_taken_from_the_log() throws IOException {
         var second = LocalDate.of(2025, 8, 1);
         told(0, "PartnershipAgreed", """
-                {"partnership":"avtale","of":"fosen","university":"ntnu","kind":"UP1","from":"%s","to":"%s"}"""
-                .formatted(FIRST, LAST));
+                {"partnership":"avtale","of":"fosen","university":"ntnu","kind":"UP1","from":"%s","to":"%s"}""".formatted(FIRST, LAST));
         told(1, "PartnerChanged", """
                 {"partnership":"avtale","university":"nord","from":"%s"}""".formatted(second));
         told(2, "PartnerChanged", """

@@ -87,14 +87,10 @@ final class RecommendationChapter {
         var agendaCase = new AgendaCaseId(meeting.value() + "-1");
         meeting(meeting, agendaCase, governor, forum, scenario, members);
         story.on(today.minusDays(58))
-                .act(
-                        governor,
-                        new AdoptRecommendation(id, new ScenarioId(scenario), meeting, agendaCase),
-                        id.value());
+                .act(governor, new AdoptRecommendation(id, new ScenarioId(scenario), meeting, agendaCase), id.value());
         story.on(today.minusDays(57)).act(governor, new SendRecommendation(id), id.value());
         var next = new RecommendationId(id.value() + "-neste");
-        story.on(today.minusDays(5))
-                .act(governor, new BeginRecommendation(next, today.getYear() + 1), next.value());
+        story.on(today.minusDays(5)).act(governor, new BeginRecommendation(next, today.getYear() + 1), next.value());
         story.act(governor, new PrioritiseMeasures(next, List.of(first), List.of()), next.value());
     }
 
@@ -110,8 +106,7 @@ final class RecommendationChapter {
         act(
                 today.minusDays(85),
                 governor,
-                new CallMeeting(
-                        id, forum.id(), "Møtet om fordelingen", at, "Statsforvalterens hus", day.getYear()),
+                new CallMeeting(id, forum.id(), "Møtet om fordelingen", at, "Statsforvalterens hus", day.getYear()),
                 id);
         var content = new CaseContent(
                 "Fordeling av rammen",

@@ -304,7 +304,11 @@ class AccessibilityTest {
         }
         add(one, Persona.GOVERNOR, next, null);
         add(one + "/versjon/{number}", Persona.TEACHER, ours + "/versjon/1", null);
-        add(one + "/versjon/{number}/{recipient}", Persona.OWNER, ours + "/versjon/1/demo-k1103", "innstilling-hvorfor");
+        add(
+                one + "/versjon/{number}/{recipient}",
+                Persona.OWNER,
+                ours + "/versjon/1/demo-k1103",
+                "innstilling-hvorfor");
         add(one + "/prioriter", Persona.GOVERNOR, next + "/prioriter", "prioriter");
         add(one + "/vedta", Persona.GOVERNOR, ours + "/vedta", "vedta-innstilling");
         add(one + "/send", Persona.GOVERNOR, ours + "/send", null);

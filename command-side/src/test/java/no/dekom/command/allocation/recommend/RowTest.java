@@ -38,10 +38,8 @@ class RowTest {
                         row("t4", null, null, " ")));
         assertThat(command.measures())
                 .containsExactly(
-                        new PrioritisedMeasure(
-                                new NeedsMeasureId("t3"), new Nok(400), new Nok(400), "Best", "Rapport"),
-                        new PrioritisedMeasure(
-                                new NeedsMeasureId("t1"), new Nok(400), new Nok(300), "God", "Rapport"));
+                        new PrioritisedMeasure(new NeedsMeasureId("t3"), new Nok(400), new Nok(400), "Best", "Rapport"),
+                        new PrioritisedMeasure(new NeedsMeasureId("t1"), new Nok(400), new Nok(300), "God", "Rapport"));
         assertThat(command.leftOut())
                 .containsExactly(new LeftOutMeasure(new NeedsMeasureId("t2"), "Bygger ikke på meldte behov"));
     }
