@@ -7,6 +7,7 @@ create table allocation.organisation (
     id        text primary key,
     number    text not null,
     kind      text not null,
+    name      text not null,
     parent    text,
     closed_on date
 );

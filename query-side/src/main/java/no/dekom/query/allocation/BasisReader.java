@@ -15,7 +15,7 @@ class BasisReader {
 
     private static final String PLACED = """
             select * from (
-                select o.id, o.number, o.kind, (
+                select o.id, o.number, o.kind, o.name, (
                     select p.parent from allocation.placement p
                         where p.organisation = o.id and (p.from_date is null or p.from_date <= :day)
                         order by p.from_date desc nulls last limit 1) as parent
@@ -49,6 +49,7 @@ class BasisReader {
                         row.getString("id"),
                         row.getString("number"),
                         OrganisationKind.valueOf(row.getString("kind")),
+                        row.getString("name"),
                         row.getString("parent")))
                 .list();
         return new CountyBasis(tried.county().value(), placed, counts(tried), partners(day));

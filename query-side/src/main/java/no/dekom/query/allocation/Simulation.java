@@ -23,6 +23,10 @@ class Simulation {
         OrganisationKind kind(OrganisationId organisation) {
             return county.kind(organisation);
         }
+
+        String name(OrganisationId organisation) {
+            return county.name(organisation);
+        }
     }
 
     Outcome run(Tried tried) {
