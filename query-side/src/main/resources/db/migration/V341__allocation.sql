@@ -7,6 +7,7 @@ create table allocation.organisation (
     id        text primary key,
     number    text not null,
     kind      text not null,
+    name      text not null,
     parent    text,
     closed_on date
 );
@@ -79,6 +80,7 @@ create table allocation.scenario (
     overrides     jsonb       not null,
     saved_by      text        not null,
     saved_at      timestamptz not null,
+    position      bigint      not null,
     discarded_why text
 );
 create index on allocation.scenario (county, year);

@@ -38,7 +38,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule SHARED_EVENTS_KNOW_NEITHER_SIDE = noClasses()
             .that()
-            .resideInAnyPackage("no.dekom.events..", "no.dekom.eventlog..")
+            .resideInAnyPackage("no.dekom.events..", "no.dekom.eventlog..", "no.dekom.allocation..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("no.dekom.command..", "no.dekom.query..", "no.dekom.deploy..");

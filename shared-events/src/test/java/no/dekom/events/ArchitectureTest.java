@@ -17,4 +17,13 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "no.dekom.events..");
+
+    /** What an auditor runs with neither side there. */
+    @ArchTest
+    static final ArchRule THE_ARITHMETIC_KNOWS_ONLY_WHAT_IT_IS_GIVEN = classes()
+            .that()
+            .resideInAPackage("no.dekom.allocation..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "no.dekom.events..", "no.dekom.allocation..");
 }

@@ -64,6 +64,14 @@ final class CountiesChapter {
         lines.stream().filter(line -> !line.partner().isEmpty()).forEach(this::agree);
     }
 
+    /** The owners that this chapter registers. */
+    static List<OrganisationId> owners() {
+        return lines().stream()
+                .filter(line -> line.kind() == OrganisationKind.SCHOOL_OWNER)
+                .map(line -> id(line.id()))
+                .toList();
+    }
+
     private void register(Line line) {
         var id = id(line.id());
         var parent = line.parent().isEmpty() ? null : id(line.parent());

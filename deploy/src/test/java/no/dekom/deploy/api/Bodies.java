@@ -40,6 +40,9 @@ final class Bodies {
                  "reportDue":"%s","criteria":["SHARING"]}""".formatted(year, year + 1, TODAY.plusDays(1), TODAY.plusDays(300));
     }
 
+    private static final String STEP =
+            "{\"name\":\"Alt\",\"kind\":\"REST\",\"to\":\"PARTNERSHIPS\",\"divided\":\"TEACHER_FTE\"}";
+
     static String ruleSet(String id) {
         return "{\"id\":\"%s\",\"scheme\":\"COLLECTIVE_COMPETENCE\",\"title\":\"Prøve\",\"content\":%s}"
                 .formatted(id, RULES);
@@ -201,5 +204,31 @@ final class Bodies {
 
     static String reopening() {
         return "{\"due\":\"%s\",\"reason\":\"Beløpet mangler.\"}".formatted(TODAY.plusDays(10));
+    }
+
+    static String frame(int year) {
+        return """
+                {"year":%d,"sum":41000000,"source":"Brev","letter":"%s"}""".formatted(year, TODAY);
+    }
+
+    static String frameChange() {
+        return """
+                {"sum":40000000,"source":"Nytt brev","letter":"%s","reason":"Kutt"}""".formatted(TODAY);
+    }
+
+    static String allocationModel() {
+        return """
+                {"ruleSet":"dekom-2026","title":"Prøve","steps":[%s]}""".formatted(STEP);
+    }
+
+    static String allocationModelChange() {
+        return """
+                {"title":"Prøve","reason":"Presisert","steps":[%s]}""".formatted(STEP);
+    }
+
+    static String scenario(String model) {
+        return """
+                {"title":"Prøve","year":2026,"frame":30000000,"model":"%s","countedOn":"2025-10-01",
+                 "changes":[{"step":"uh","percent":"33,333"}]}""".formatted(model);
     }
 }

@@ -87,6 +87,8 @@ class RoutesByRoleTest {
         commands();
         needsAndMeasures();
         meetings();
+        allocation();
+        recommendations();
         others();
     }
 
@@ -281,6 +283,66 @@ class RoutesByRoleTest {
         command(at + "/minutes/remarks", over + "/minutes/remarks", "{\"remark\":\"Feil.\"}", "GF2345");
         command(at + "/minutes/approvals", over + "/minutes/approvals", "{}", "F2345");
         command(at + "/minutes/keeping", over + "/minutes/keeping", "{\"sha256\":\"" + "0".repeat(64) + "\"}", "G");
+    }
+
+    private void allocation() {
+        var county = "TtLUWwSsKOCGRHF2345";
+        var counties = county + "/TLUWSOCHFG";
+        var frame = service.done(Persona.GOVERNOR, "/api/frames", Bodies.frame(2039));
+        var model = service.done(Persona.GOVERNOR, "/api/allocation-models", Bodies.allocationModel());
+        var approved = "demo-modell-rogaland";
+        var kept = service.done(Persona.FORUM_MEMBER, "/api/scenarios", Bodies.scenario(approved));
+        page("/ramme", "/ramme", EVERYBODY);
+        page("/ramme/ny", "/ramme/ny", "G/G");
+        page("/ramme/{id}", "/ramme/" + frame, EVERYBODY);
+        page("/ramme/{id}/endre", "/ramme/" + frame + "/endre", "G");
+        page("/fordeling", "/fordeling", counties);
+        page("/fordeling/modeller", "/fordeling/modeller", counties);
+        page("/fordeling/modeller/ny", "/fordeling/modeller/ny", "G/G");
+        page("/fordeling/modeller/{id}", "/fordeling/modeller/" + model, county);
+        page("/fordeling/modeller/{id}/endre", "/fordeling/modeller/" + model + "/endre", "G");
+        page("/fordeling/modeller/{id}/godkjenn", "/fordeling/modeller/" + model + "/godkjenn", "G");
+        page("/fordeling/hva-om", "/fordeling/hva-om?modell=" + approved, county);
+        page("/fordeling/sammenlign", "/fordeling/sammenlign?a=demo-r-modellen&b=demo-r-mindre-uh", county);
+        page("/fordeling/{id}", "/fordeling/demo-r-modellen", county);
+        page("/fordeling/{id}?format", "/fordeling/demo-r-modellen?format=csv", county);
+        page("/fordeling/{id}/{recipient}", "/fordeling/demo-r-modellen/demo-k1103", county);
+        page("/fordeling/{id}/forkast", "/fordeling/demo-r-modellen/forkast", "GF2345");
+        command("/api/frames", "/api/frames", Bodies.frame(2040), "G/G");
+        command("/api/frames/{frame}", "/api/frames/" + frame, Bodies.frameChange(), "G");
+        var models = "/api/allocation-models";
+        command(models, models, Bodies.allocationModel(), "G/G");
+        command(models + "/{model}", models + "/" + model, Bodies.allocationModelChange(), "G");
+        command(models + "/{model}/approval", models + "/" + model + "/approval", "{}", "G");
+        command("/api/scenarios", "/api/scenarios", Bodies.scenario(approved), "GF2345");
+        command(
+                "/api/scenarios/{scenario}/discard",
+                "/api/scenarios/" + kept + "/discard",
+                "{\"reason\":\"Prøve\"}",
+                "GF2345");
+    }
+
+    /** What is adopted is for all; the commands are stopped by a rule for those who may, or change what is this test's own. */
+    private void recommendations() {
+        var ours = "/innstillinger/demo-innstilling-rogaland";
+        var own = service.done(Persona.GOVERNOR, "/api/recommendations", "{\"year\":2041}");
+        page("/innstillinger", "/innstillinger", EVERYBODY);
+        page("/innstillinger/ny", "/innstillinger/ny", "G/G");
+        page("/innstillinger/{id}", ours, EVERYBODY);
+        page("/innstillinger/{id}?format", ours + "?fane=fordeling&format=csv", EVERYBODY);
+        page("/innstillinger/{id}/versjon/{number}", ours + "/versjon/1", EVERYBODY);
+        page("/innstillinger/{id}/versjon/{number}/{recipient}", ours + "/versjon/1/demo-k1103", EVERYBODY);
+        page("/innstillinger/{id}/prioriter", "/innstillinger/" + own + "/prioriter", "G");
+        page("/innstillinger/{id}/vedta", "/innstillinger/" + own + "/vedta", "G");
+        page("/innstillinger/{id}/send", "/innstillinger/" + own + "/send", "G");
+        var at = "/api/recommendations/{recommendation}";
+        var here = "/api/recommendations/" + own;
+        command("/api/recommendations", "/api/recommendations", "{\"year\":2042}", "G/G");
+        command(at + "/priorities", here + "/priorities", "{\"measures\":[]}", "G");
+        command(at + "/adoption", here + "/adoption", """
+                {"scenario":"demo-r-modellen","meeting":"demo-mote-fordeling-rogaland",
+                 "agendaCase":"demo-mote-fordeling-rogaland-1"}""", "G");
+        command(at + "/sending", here + "/sending", "{}", "G");
     }
 
     /** Drafts are one's own; the standing pages and the language are for all. */

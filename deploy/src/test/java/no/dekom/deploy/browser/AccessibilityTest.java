@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,8 @@ class AccessibilityTest {
             "/rapporter?format",
             "/tiltak?format",
             "/moter/{id}/protokoll.pdf",
+            "/fordeling/{id}?format",
+            "/innstillinger/{id}?format",
             "/organisasjoner?format",
             "/ingen-rolle",
             "/api/imports/templates/{file}",
@@ -74,6 +77,8 @@ class AccessibilityTest {
         reports();
         needs();
         meetings();
+        allocation();
+        recommendations();
     }
 
     private void add(String route, Persona persona, String path, String picture) {
@@ -262,6 +267,52 @@ class AccessibilityTest {
         add(agendaCase + "/endre", Persona.GOVERNOR, called + "/saker/demo-mote-innkalt-2/endre", null);
         add(agendaCase + "/ta-av", Persona.GOVERNOR, called + "/saker/demo-mote-innkalt-2/ta-av", null);
         add("/moter/{id}/protokoll", Persona.GOVERNOR, held + "/protokoll", "protokoll");
+    }
+
+    private void allocation() {
+        var models = "/fordeling/modeller";
+        var ours = "/fordeling/demo-r-modellen";
+        add("/ramme", Persona.TEACHER, "/ramme", "rammer");
+        add("/ramme/ny", Persona.GOVERNOR, "/ramme/ny", null);
+        var frame = "/ramme/demo-t-governor-" + LocalDate.now(service.clock()).getYear();
+        add("/ramme/{id}", Persona.TEACHER, frame, "ramme");
+        add("/ramme/{id}/endre", Persona.T_GOVERNOR, frame + "/endre", null);
+        add("/fordeling", Persona.FORUM_MEMBER, "/fordeling", "fordeling");
+        add("/fordeling/modeller", Persona.GOVERNOR, models, "modeller");
+        add("/fordeling/modeller/ny", Persona.GOVERNOR, models + "/ny", null);
+        add("/fordeling/modeller/{id}", Persona.T_FORUM_MEMBER, models + "/demo-modell-trondelag", "modell");
+        add("/fordeling/modeller/{id}/endre", Persona.GOVERNOR, models + "/demo-modell-neste/endre", "modell-endre");
+        add("/fordeling/modeller/{id}/godkjenn", Persona.GOVERNOR, models + "/demo-modell-neste/godkjenn", null);
+        add("/fordeling/hva-om", Persona.FORUM_MEMBER, "/fordeling/hva-om?fra=demo-r-modellen", "hva-om");
+        add(
+                "/fordeling/sammenlign",
+                Persona.FORUM_MEMBER,
+                "/fordeling/sammenlign?a=demo-r-modellen&b=demo-r-mindre-uh",
+                "sammenlign");
+        add("/fordeling/{id}", Persona.T_OWNER, "/fordeling/demo-t-mer-uh?mot=demo-t-modellen", "scenario");
+        add("/fordeling/{id}/{recipient}", Persona.T_OWNER, "/fordeling/demo-t-mer-uh/demo-orland", "hvorfor");
+        add("/fordeling/{id}/forkast", Persona.FORUM_MEMBER, ours + "/forkast", null);
+    }
+
+    private void recommendations() {
+        var one = "/innstillinger/{id}";
+        var ours = "/innstillinger/demo-innstilling-rogaland";
+        var next = ours + "-neste";
+        add("/innstillinger", Persona.GOVERNOR, "/innstillinger", "innstillinger");
+        add("/innstillinger/ny", Persona.GOVERNOR, "/innstillinger/ny", null);
+        for (var tab : List.of("tiltak", "fordeling", "grunnlag", "versjoner", "historikk")) {
+            add(one, Persona.FORUM_MEMBER, ours + "?fane=" + tab, "innstilling-" + tab);
+        }
+        add(one, Persona.GOVERNOR, next, null);
+        add(one + "/versjon/{number}", Persona.TEACHER, ours + "/versjon/1", null);
+        add(
+                one + "/versjon/{number}/{recipient}",
+                Persona.OWNER,
+                ours + "/versjon/1/demo-k1103",
+                "innstilling-hvorfor");
+        add(one + "/prioriter", Persona.GOVERNOR, next + "/prioriter", "prioriter");
+        add(one + "/vedta", Persona.GOVERNOR, ours + "/vedta", "vedta-innstilling");
+        add(one + "/send", Persona.GOVERNOR, ours + "/send", null);
     }
 
     private static String application() {

@@ -103,7 +103,7 @@ public class AllocationProjection implements Projection {
             case ScenarioSaved it ->
                 run(
                         "insert into scenario (id, county, year, title, frame, model, content, counted_on, overrides,"
-                                + " saved_by, saved_at) values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?)",
+                                + " saved_by, saved_at, position) values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?, ?)",
                         it.scenario().value(),
                         it.county().value(),
                         it.year(),
@@ -114,7 +114,8 @@ public class AllocationProjection implements Projection {
                         it.countedOn(),
                         FactsOf.json(it.overrides()),
                         facts.actor(),
-                        facts.at());
+                        facts.at(),
+                        facts.position());
             case ScenarioDiscarded it ->
                 run(
                         "update scenario set discarded_why = ? where id = ?",

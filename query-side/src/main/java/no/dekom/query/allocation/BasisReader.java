@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.dekom.events.OrganisationId;
 import no.dekom.events.organisations.OrganisationKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +15,7 @@ class BasisReader {
 
     private static final String PLACED = """
             select * from (
-                select o.id, o.number, o.kind, (
+                select o.id, o.number, o.kind, o.name, (
                     select p.parent from allocation.placement p
                         where p.organisation = o.id and (p.from_date is null or p.from_date <= :day)
                         order by p.from_date desc nulls last limit 1) as parent
@@ -25,7 +24,7 @@ class BasisReader {
 
     private static final String COUNTED = """
             select distinct on (organisation) organisation, counted_on, teacher_tenths, leader_tenths, source
-            from allocation.full_time_count where counted_on <= :day
+            from allocation.full_time_count where counted_on <= :day and position <= :known
             order by organisation, counted_on desc, position desc""";
 
     private static final String PARTNERS = """
@@ -41,27 +40,26 @@ class BasisReader {
         this.jdbc = jdbc;
     }
 
-    /**
-     * The county as it was.
-     *
-     * @param day who lay where, and who was partner for whom
-     * @param countedOn keys are the newest counts up to this day
-     */
-    CountyBasis read(OrganisationId county, LocalDate day, LocalDate countedOn) {
+    /** The county as it was, and as it was known. */
+    CountyBasis read(Tried tried) {
+        var day = tried.day();
         var placed = jdbc.sql(PLACED)
                 .param("day", day)
                 .query((row, n) -> new CountyBasis.Placed(
                         row.getString("id"),
                         row.getString("number"),
                         OrganisationKind.valueOf(row.getString("kind")),
+                        row.getString("name"),
                         row.getString("parent")))
                 .list();
-        return new CountyBasis(county.value(), placed, counts(countedOn), partners(day));
+        return new CountyBasis(tried.county().value(), placed, counts(tried), partners(day));
     }
 
-    private Map<String, Count> counts(LocalDate day) {
+    private Map<String, Count> counts(Tried tried) {
         var counts = new HashMap<String, Count>();
-        jdbc.sql(COUNTED).param("day", day).query(row -> {
+        var known = tried.known() == null ? Long.MAX_VALUE : tried.known();
+        var asked = jdbc.sql(COUNTED).param("day", tried.countedOn()).param("known", known);
+        asked.query(row -> {
             counts.put(
                     row.getString("organisation"),
                     Count.of(

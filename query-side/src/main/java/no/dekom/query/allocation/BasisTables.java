@@ -29,10 +29,11 @@ final class BasisTables {
         switch (event) {
             case OrganisationRegistered it -> {
                 run(
-                        "insert into organisation (id, number, kind, parent) values (?, ?, ?, ?)",
+                        "insert into organisation (id, number, kind, name, parent) values (?, ?, ?, ?, ?)",
                         id,
                         it.number(),
                         it.kind().name(),
+                        it.name(),
                         it.parent() == null ? null : it.parent().value());
                 if (it.parent() != null) {
                     place(id, it.parent(), null);
@@ -56,9 +57,7 @@ final class BasisTables {
                         it.teacherTenths(),
                         it.leaderTenths(),
                         it.source());
-            case OrganisationRenamed it -> {
-                // Names are asked for when they are shown.
-            }
+            case OrganisationRenamed it -> run("update organisation set name = ? where id = ?", it.name(), id);
             case MunicipalityNumberSet it -> {
                 // Nothing is divided by it.
             }

@@ -18,7 +18,7 @@ import no.dekom.events.organisations.OrganisationKind;
  */
 final class CountyBasis {
 
-    record Placed(String id, String number, OrganisationKind kind, String parent) {}
+    record Placed(String id, String number, OrganisationKind kind, String name, String parent) {}
 
     private final Map<String, Placed> all = new LinkedHashMap<>();
     private final Map<String, List<Placed>> below = new LinkedHashMap<>();
@@ -41,6 +41,12 @@ final class CountyBasis {
     OrganisationKind kind(OrganisationId organisation) {
         var placed = all.get(organisation.value());
         return placed == null ? null : placed.kind();
+    }
+
+    /** What it is called now; its id when it is closed or unknown. */
+    String name(OrganisationId organisation) {
+        var placed = all.get(organisation.value());
+        return placed == null ? organisation.value() : placed.name();
     }
 
     AllocationBasis with(Nok frame) {

@@ -8,12 +8,9 @@ import no.dekom.allocation.Bound;
 import no.dekom.allocation.Fraction;
 import no.dekom.allocation.Share;
 import no.dekom.events.Nok;
-import no.dekom.events.OrganisationId;
-import no.dekom.events.allocation.AllocationModel;
 import no.dekom.events.allocation.AllocationStep;
 import no.dekom.events.allocation.Division;
 import no.dekom.query.frame.Formats;
-import no.dekom.query.frame.Names;
 import no.dekom.query.frame.Texts;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +19,10 @@ import org.springframework.stereotype.Component;
 class Explanation {
 
     private final Texts texts;
-    private final Names names;
     private final Formats formats;
 
-    Explanation(Texts texts, Names names, Formats formats) {
+    Explanation(Texts texts, Formats formats) {
         this.texts = texts;
-        this.names = names;
         this.formats = formats;
     }
 
@@ -35,23 +30,23 @@ class Explanation {
     public record Link(String title, List<String> sentences) {}
 
     /** From the frame down to the line. */
-    List<Link> of(AllocationLine line, AllocationModel model) {
-        return line.chain().stream().map(one -> link(one, model)).toList();
+    List<Link> of(AllocationLine line, Simulation.Outcome it) {
+        return line.chain().stream().map(one -> link(one, it)).toList();
     }
 
-    private Link link(AllocationLine line, AllocationModel model) {
-        var step = model.steps().stream()
+    private Link link(AllocationLine line, Simulation.Outcome it) {
+        var step = it.tried().content().steps().stream()
                 .filter(one -> one.code().equals(line.step()))
                 .findFirst()
                 .orElseThrow();
         var said = new ArrayList<String>();
-        pot(line, step, said);
-        share(line, step, said);
-        said.add(texts.of("allocation.why.sum", who(line.recipient()), formats.kroner(line.sum())));
-        return new Link(texts.of("allocation.why.step", step.name(), who(line.recipient())), said);
+        pot(line, step, it, said);
+        share(line, step, it.name(line.recipient()), said);
+        said.add(texts.of("allocation.why.sum", it.name(line.recipient()), formats.kroner(line.sum())));
+        return new Link(texts.of("allocation.why.step", step.name(), it.name(line.recipient())), said);
     }
 
-    private void pot(AllocationLine line, AllocationStep step, List<String> said) {
+    private void pot(AllocationLine line, AllocationStep step, Simulation.Outcome it, List<String> said) {
         var pot = line.pot();
         var percent = step.amount().percent();
         var inside = pot.inside() == null ? "frame" : "inside";
@@ -61,38 +56,37 @@ class Explanation {
                 formats.kroner(pot.whole()),
                 formats.kroner(pot.before()),
                 formats.kroner(pot.sum()),
-                pot.inside() == null ? "" : who(pot.inside().recipient())));
+                pot.inside() == null ? "" : it.name(pot.inside().recipient())));
         if (!pot.exact().remainder().equals(Fraction.ZERO)) {
             said.add(texts.of("allocation.why.rounded-down"));
         }
     }
 
-    private void share(AllocationLine line, AllocationStep step, List<String> said) {
+    private void share(AllocationLine line, AllocationStep step, String who, List<String> said) {
         var share = line.share();
         switch (share.bound()) {
             case OVERRIDE ->
                 said.add(texts.of("allocation.why.override", formats.kroner(share.whole()), share.reason()));
             case FIXED -> said.add(texts.of("allocation.why.fixed", formats.kroner(share.whole())));
             case FLOOR -> {
-                key(line, step, said);
+                key(line, step, who, said);
                 said.add(texts.of("allocation.why.floor", formats.kroner(share.whole())));
             }
             case CAP -> {
-                key(line, step, said);
+                key(line, step, who, said);
                 said.add(texts.of("allocation.why.cap", formats.kroner(share.whole())));
             }
             case NONE -> {
-                key(line, step, said);
+                key(line, step, who, said);
                 quota(share, said);
             }
         }
     }
 
-    private void key(AllocationLine line, AllocationStep step, List<String> said) {
+    private void key(AllocationLine line, AllocationStep step, String who, List<String> said) {
         var share = line.share();
         var key = share.key();
         var sum = StepWords.decimal(share.keySum());
-        var who = who(line.recipient());
         if (step.divided() == Division.EQUALLY) {
             said.add(texts.of("allocation.why.equally", formats.kroner(share.shared()), sum));
         } else if (step.divided() == Division.WEIGHTS) {
@@ -131,15 +125,11 @@ class Explanation {
         return number.toString().replaceAll("\\B(?=(\\d{3})+$)", "\u00a0");
     }
 
-    private String who(OrganisationId organisation) {
-        return names.organisation(organisation);
-    }
-
     /** In one text, for a cell of a file. */
-    String inOneText(AllocationLine line, AllocationModel model) {
+    String inOneText(AllocationLine line, Simulation.Outcome it) {
         return String.join(
                 " ",
-                of(line, model).stream()
+                of(line, it).stream()
                         .map(link -> link.title() + ": " + String.join(" ", link.sentences()))
                         .toList());
     }

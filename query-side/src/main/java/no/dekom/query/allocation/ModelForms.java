@@ -18,7 +18,6 @@ import no.dekom.query.frame.Crumb;
 import no.dekom.query.frame.Form;
 import no.dekom.query.frame.FormStore;
 import no.dekom.query.frame.Formats;
-import no.dekom.query.frame.Names;
 import no.dekom.query.frame.Option;
 import no.dekom.query.frame.RuleSetsInForce;
 import no.dekom.query.frame.Texts;
@@ -40,7 +39,6 @@ class ModelForms {
     private final BasisReader reader;
     private final RuleSetsInForce ruleSets;
     private final FormStore store;
-    private final Names names;
     private final Texts texts;
     private final Clock clock;
 
@@ -50,7 +48,6 @@ class ModelForms {
             BasisReader reader,
             RuleSetsInForce ruleSets,
             FormStore store,
-            Names names,
             Texts texts,
             Clock clock) {
         this.models = models;
@@ -58,7 +55,6 @@ class ModelForms {
         this.reader = reader;
         this.ruleSets = ruleSets;
         this.store = store;
-        this.names = names;
         this.texts = texts;
         this.clock = clock;
     }
@@ -149,8 +145,9 @@ class ModelForms {
         model.addAttribute("groups", options(RecipientGroup.values()));
         model.addAttribute("divisions", options(Division.values()));
         var today = LocalDate.ofInstant(clock.instant(), Formats.OSLO);
-        var county = new Tried(actor.organisation(), Nok.ZERO, new AllocationModel(List.of()), today, today, List.of());
-        model.addAttribute("parties", WhatIfPage.parties(reader, county, names));
+        var county = new Tried(
+                actor.organisation(), Nok.ZERO, new AllocationModel(List.of()), today, today, null, List.of());
+        model.addAttribute("parties", WhatIfPage.parties(reader.read(county)));
     }
 
     private static String free(HashSet<String> taken) {

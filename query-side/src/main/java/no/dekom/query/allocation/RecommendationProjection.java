@@ -27,9 +27,15 @@ public class RecommendationProjection implements Projection {
         return "recommendations";
     }
 
+    /** Takes every event, so that the position keeps up with the log: one that no handler takes would leave it behind. */
     @EventHandler
-    void on(RecommendationEvent event, EventMessage<?> message) {
-        var facts = new FactsOf(message);
+    void on(EventMessage<?> message) {
+        if (message.getPayload() instanceof RecommendationEvent event) {
+            on(event, new FactsOf(message));
+        }
+    }
+
+    private void on(RecommendationEvent event, FactsOf facts) {
         var id = event.recommendation().value();
         switch (event) {
             case RecommendationBegun it ->
@@ -58,10 +64,6 @@ public class RecommendationProjection implements Projection {
         }
         run("update recommendation set edits = ?, changed_at = ? where id = ?", facts.version(), facts.at(), id);
     }
-
-    /** Takes every other event, so that the position keeps up with the log: one that no handler takes would leave it behind. */
-    @EventHandler
-    void on(Object another) {}
 
     private void adopted(String id, RecommendationAdopted it, FactsOf facts) {
         run(

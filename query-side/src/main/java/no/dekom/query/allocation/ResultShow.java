@@ -27,7 +27,7 @@ class ResultShow {
     }
 
     /** @param against what to compare with, or null */
-    List<ResultTable.Row> show(Tried tried, Tried against, Model model) {
+    Simulation.Outcome show(Tried tried, Tried against, Model model) {
         var it = simulation.run(tried);
         var other = against == null ? null : simulation.run(against);
         var comparable = other == null || other.result().refused() ? null : other;
@@ -37,7 +37,7 @@ class ResultShow {
         model.addAttribute("results", rows);
         model.addAttribute("compared", comparable != null);
         model.addAttribute("otherRefused", other != null && comparable == null);
-        model.addAttribute("stepTables", tables.steps(it.result(), tried.content()));
+        model.addAttribute("stepTables", tables.steps(it));
         model.addAttribute("bars", Bars.of(rows));
         model.addAttribute("left", left);
         model.addAttribute(
@@ -49,7 +49,7 @@ class ResultShow {
                         .mapToLong(row -> row.before().kroner())
                         .sum());
         model.addAttribute("resultFacts", facts(tried, it.result().refused() ? null : left));
-        return rows;
+        return it;
     }
 
     private List<KeyFact> facts(Tried tried, Nok left) {

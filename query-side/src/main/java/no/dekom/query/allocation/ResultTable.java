@@ -6,12 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import no.dekom.allocation.AllocationLine;
-import no.dekom.allocation.AllocationResult;
 import no.dekom.events.Nok;
 import no.dekom.events.OrganisationId;
-import no.dekom.events.allocation.AllocationModel;
 import no.dekom.events.organisations.OrganisationKind;
-import no.dekom.query.frame.Names;
 import org.springframework.stereotype.Component;
 
 /** En fordeling som tabeller: what each is left with, beside another distribution, and what each step gave. */
@@ -19,12 +16,6 @@ import org.springframework.stereotype.Component;
 class ResultTable {
 
     private static final long TENTHS = 10;
-
-    private final Names names;
-
-    ResultTable(Names names) {
-        this.names = names;
-    }
 
     /**
      * Det en sitter igjen med.
@@ -72,7 +63,7 @@ class ResultTable {
         }
         return new Row(
                 one,
-                names.organisation(one),
+                it.name(one),
                 it.kind(one),
                 sum,
                 perTeacher(one, sum, it),
@@ -96,10 +87,11 @@ class ResultTable {
         return tenths == 0 ? null : (2 * TENTHS * sum.kroner() + tenths) / (2 * tenths);
     }
 
-    List<StepTable> steps(AllocationResult result, AllocationModel model) {
+    List<StepTable> steps(Simulation.Outcome it) {
+        var model = it.tried().content();
         var tables = new ArrayList<StepTable>();
         for (var step : model.steps()) {
-            var lines = result.lines().stream()
+            var lines = it.result().lines().stream()
                     .filter(line -> line.step().equals(step.code()))
                     .toList();
             if (!lines.isEmpty()) {
@@ -107,17 +99,17 @@ class ResultTable {
                         step.code(),
                         step.name(),
                         lines.stream().mapToLong(line -> line.sum().kroner()).sum(),
-                        lines.stream().map(this::stepRow).toList()));
+                        lines.stream().map(line -> stepRow(line, it)).toList()));
             }
         }
         return tables;
     }
 
-    private StepRow stepRow(AllocationLine line) {
+    private static StepRow stepRow(AllocationLine line, Simulation.Outcome it) {
         return new StepRow(
                 line.recipient(),
-                names.organisation(line.recipient()),
-                line.parent() == null ? null : names.organisation(line.parent().recipient()),
+                it.name(line.recipient()),
+                line.parent() == null ? null : it.name(line.parent().recipient()),
                 line.sum());
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import no.dekom.allocation.AllocationLine;
 import no.dekom.events.ActingAs;
-import no.dekom.query.frame.Names;
 import no.dekom.query.frame.TableFile;
 import no.dekom.query.frame.Texts;
 import org.springframework.http.ResponseEntity;
@@ -21,14 +20,12 @@ class ScenarioExport {
     private final Scenarios scenarios;
     private final Simulation simulation;
     private final Explanation explanation;
-    private final Names names;
     private final Texts texts;
 
-    ScenarioExport(Scenarios scenarios, Simulation simulation, Explanation explanation, Names names, Texts texts) {
+    ScenarioExport(Scenarios scenarios, Simulation simulation, Explanation explanation, Texts texts) {
         this.scenarios = scenarios;
         this.simulation = simulation;
         this.explanation = explanation;
-        this.names = names;
         this.texts = texts;
     }
 
@@ -40,27 +37,28 @@ class ScenarioExport {
                 .map(name -> texts.of("allocation.file." + name))
                 .toList();
         var file = TableFile.named("scenario-" + it.year(), headings);
-        var result = simulation.run(it.tried()).result();
-        result.lines()
+        var outcome = simulation.run(it.tried());
+        outcome.result()
+                .lines()
                 .forEach(line -> file.row(Arrays.asList(
                         StepWords.name(line.step(), it.content()),
-                        names.organisation(line.recipient()),
-                        inside(line.parent()),
+                        outcome.name(line.recipient()),
+                        inside(line.parent(), outcome),
                         line.sum().kroner(),
-                        explanation.inOneText(line, it.content()))));
-        result.unspent().stream()
+                        explanation.inOneText(line, outcome))));
+        outcome.result().unspent().stream()
                 .filter(left -> left.sum().kroner() > 0)
                 .forEach(left -> file.row(Arrays.asList(
                         texts.of("allocation.left"),
                         null,
-                        inside(left.inside()),
+                        inside(left.inside(), outcome),
                         left.sum().kroner(),
                         null)));
         file.row(Arrays.asList(texts.of("allocation.binds-nobody"), null, null, null, null));
         return file.as(format);
     }
 
-    private String inside(AllocationLine line) {
-        return line == null ? texts.of("allocation.frame") : names.organisation(line.recipient());
+    private String inside(AllocationLine line, Simulation.Outcome outcome) {
+        return line == null ? texts.of("allocation.frame") : outcome.name(line.recipient());
     }
 }

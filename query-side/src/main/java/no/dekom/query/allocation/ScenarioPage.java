@@ -105,7 +105,8 @@ class ScenarioPage {
             Model model) {
         var it = scenarios.seen(actor, id);
         var who = new OrganisationId(recipient);
-        var result = simulation.run(it.tried()).result();
+        var outcome = simulation.run(it.tried());
+        var result = outcome.result();
         var lines = result.of(who).toList();
         if (lines.isEmpty()) {
             throw Counties.notFound();
@@ -125,7 +126,7 @@ class ScenarioPage {
                         .map(line -> new Reasoned(
                                 StepWords.name(line.step(), it.content()),
                                 formats.kroner(line.sum()),
-                                explanation.of(line, it.content())))
+                                explanation.of(line, outcome)))
                         .toList());
         return "allocation/why";
     }

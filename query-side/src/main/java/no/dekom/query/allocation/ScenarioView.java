@@ -13,6 +13,7 @@ import no.dekom.query.frame.Formats;
 /**
  * Et scenario.
  *
+ * @param position place in the log: what was counted later does not change it
  * @param discardedWhy null while it is kept
  */
 public record ScenarioView(
@@ -27,6 +28,7 @@ public record ScenarioView(
         List<AllocationOverride> overrides,
         PersonId savedBy,
         Instant savedAt,
+        long position,
         String discardedWhy) {
 
     /** Who lay where is as of the day it was saved, so that it shows the same later. */
@@ -35,6 +37,6 @@ public record ScenarioView(
     }
 
     Tried tried() {
-        return new Tried(county, frame, content, day(), countedOn, overrides);
+        return new Tried(county, frame, content, day(), countedOn, position, overrides);
     }
 }

@@ -63,6 +63,7 @@ class Scenarios {
                 List.of(FactsOf.read(row.getString("overrides"), AllocationOverride[].class)),
                 new PersonId(row.getString("saved_by")),
                 row.getTimestamp("saved_at").toInstant(),
+                row.getLong("position"),
                 row.getString("discarded_why"));
     }
 }

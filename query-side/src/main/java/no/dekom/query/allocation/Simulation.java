@@ -23,10 +23,14 @@ class Simulation {
         OrganisationKind kind(OrganisationId organisation) {
             return county.kind(organisation);
         }
+
+        String name(OrganisationId organisation) {
+            return county.name(organisation);
+        }
     }
 
     Outcome run(Tried tried) {
-        var county = reader.read(tried.county(), tried.day(), tried.countedOn());
+        var county = reader.read(tried);
         var basis = county.with(tried.frame());
         return new Outcome(tried, county, basis, Formula.run(tried.content(), basis, tried.overrides()));
     }

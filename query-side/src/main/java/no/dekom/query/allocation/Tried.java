@@ -12,6 +12,7 @@ import no.dekom.events.allocation.AllocationOverride;
  *
  * @param day who lies where, and who is partner for whom
  * @param countedOn keys are the newest counts up to this day
+ * @param known place in the log of the last fact to count with; null for all there is
  */
 record Tried(
         OrganisationId county,
@@ -19,4 +20,5 @@ record Tried(
         AllocationModel content,
         LocalDate day,
         LocalDate countedOn,
+        Long known,
         List<AllocationOverride> overrides) {}

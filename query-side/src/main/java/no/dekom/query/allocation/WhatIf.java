@@ -70,11 +70,18 @@ class WhatIf {
                         model.content(),
                         today,
                         today,
+                        null,
                         List.of())
                 : from.tried();
         var content = content(form, base.content());
-        var tried =
-                new Tried(base.county(), frame(form, base), content, base.day(), counted(form, base), base.overrides());
+        var tried = new Tried(
+                base.county(),
+                frame(form, base),
+                content,
+                base.day(),
+                counted(form, base),
+                base.known(),
+                base.overrides());
         form.with("aar", year)
                 .with("ramme", tried.frame().kroner())
                 .with("talt", tried.countedOn())

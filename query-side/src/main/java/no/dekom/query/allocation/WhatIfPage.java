@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import no.dekom.allocation.AllocationBasis;
+import no.dekom.allocation.Party;
 import no.dekom.events.ActingAs;
 import no.dekom.events.Nok;
 import no.dekom.events.allocation.Division;
@@ -28,23 +30,14 @@ class WhatIfPage {
 
     private final WhatIf whatIf;
     private final Counties counties;
-    private final BasisReader reader;
     private final ResultShow results;
     private final FormStore store;
     private final Names names;
     private final Texts texts;
 
-    WhatIfPage(
-            WhatIf whatIf,
-            Counties counties,
-            BasisReader reader,
-            ResultShow results,
-            FormStore store,
-            Names names,
-            Texts texts) {
+    WhatIfPage(WhatIf whatIf, Counties counties, ResultShow results, FormStore store, Names names, Texts texts) {
         this.whatIf = whatIf;
         this.counties = counties;
-        this.reader = reader;
         this.results = results;
         this.store = store;
         this.names = names;
@@ -69,9 +62,9 @@ class WhatIfPage {
                         .filter(one -> one != Division.WEIGHTS)
                         .map(one -> Option.of(one.name(), texts.of(one)))
                         .toList());
-        results.show(tried, asked.base(), model);
+        var outcome = results.show(tried, asked.base(), model);
         if (counties.mayTry(actor, tried.county()) && asked.changes().isPresent()) {
-            saving(actor, asked, model);
+            saving(actor, asked, outcome.county(), model);
         }
         return "allocation/what-if";
     }
@@ -88,7 +81,7 @@ class WhatIfPage {
                 .toList();
     }
 
-    private void saving(ActingAs actor, WhatIf.Asked asked, Model model) {
+    private void saving(ActingAs actor, WhatIf.Asked asked, CountyBasis county, Model model) {
         var kept = store.find(actor.person(), "scenario", asked.model());
         var known = Form.empty();
         for (var at = 0; at < asked.tried().overrides().size(); at++) {
@@ -109,19 +102,30 @@ class WhatIfPage {
                 asked.tried().content().steps().stream()
                         .map(step -> Option.of(step.code(), step.name()))
                         .toList());
-        model.addAttribute("parties", parties(asked.tried()));
+        model.addAttribute("parties", parties(county));
+        var basis = county.with(Nok.ZERO);
+        model.addAttribute("splitters", options(county, List.of(basis.networks(), loners(basis))));
     }
 
-    private List<Option> parties(Tried tried) {
-        return parties(reader, tried, names);
+    /** The partnerships of one owner alone. */
+    private static List<Party> loners(AllocationBasis basis) {
+        return basis.partnerships().stream()
+                .filter(party -> basis.networks().stream()
+                        .noneMatch(network -> network.organisation().equals(party.organisation())))
+                .toList();
     }
 
-    static List<Option> parties(BasisReader reader, Tried tried, Names names) {
-        var basis = reader.read(tried.county(), tried.day(), tried.countedOn()).with(Nok.ZERO);
+    /** Those who may be named. */
+    static List<Option> parties(CountyBasis county) {
+        var basis = county.with(Nok.ZERO);
+        return options(county, List.of(basis.universities(), basis.networks(), basis.others()));
+    }
+
+    private static List<Option> options(CountyBasis county, List<List<Party>> groups) {
         var options = new ArrayList<Option>();
-        for (var group : List.of(basis.universities(), basis.networks(), basis.others())) {
-            group.forEach(party ->
-                    options.add(Option.of(party.organisation().value(), names.organisation(party.organisation()))));
+        for (var group : groups) {
+            group.forEach(
+                    party -> options.add(Option.of(party.organisation().value(), county.name(party.organisation()))));
         }
         return options;
     }

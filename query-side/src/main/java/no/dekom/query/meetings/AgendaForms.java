@@ -124,7 +124,18 @@ class AgendaForms {
         model.addAttribute("locked", meeting.stage() != Stage.CALLED);
         model.addAttribute("kinds", kinds());
         model.addAttribute("organisations", places.concernable(actor.organisation()));
-        model.addAttribute("subjects", places.measures(actor.organisation()));
+        model.addAttribute("subjects", subjects(actor));
+    }
+
+    private List<Option> subjects(ActingAs actor) {
+        var governor = actor.organisation();
+        var years = Stream.concat(places.scenarios(governor).stream(), places.recommendations(governor).stream())
+                .map(it -> Option.of(
+                        it.value(),
+                        it.title() == null
+                                ? texts.of("meetings.subject.recommendation", Integer.toString(it.year()))
+                                : texts.of("meetings.subject.scenario", Integer.toString(it.year()), it.title())));
+        return Stream.concat(years, places.measures(governor).stream()).toList();
     }
 
     private List<Option> kinds() {

@@ -76,6 +76,34 @@ class ForumPlaces {
                 .list();
     }
 
+    /** The scenarios of the county that are kept, the newest year first. */
+    List<Subject> scenarios(OrganisationId governor) {
+        return subjects(
+                "SCENARIO",
+                "select id, year, title from allocation.scenario where county = ? and discarded_why is null"
+                        + " order by year desc, title, id",
+                governor);
+    }
+
+    /** The county's recommendations, whose order of measures the forum may discuss. */
+    List<Subject> recommendations(OrganisationId governor) {
+        return subjects(
+                "RECOMMENDATION",
+                "select id, year, null as title from recommendations.recommendation where county = ? order by year desc",
+                governor);
+    }
+
+    private List<Subject> subjects(String kind, String sql, OrganisationId governor) {
+        return jdbc.sql(sql)
+                .param(governor.value())
+                .query((row, n) ->
+                        new Subject(kind + ":" + row.getString("id"), row.getInt("year"), row.getString("title")))
+                .list();
+    }
+
+    /** Noe et år som en sak kan vise til. @param value its kind and id; {@code title} is null for what has none */
+    record Subject(String value, int year, String title) {}
+
     /**
      * Whether the person belongs to those a case is of, by the roles held today: a role in one of them or anywhere under it,
      * or with the owner of a school among them. The command checks for itself.

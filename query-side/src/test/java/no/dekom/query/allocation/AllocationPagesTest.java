@@ -112,6 +112,14 @@ class AllocationPagesTest {
     }
 
     @Test
+    void what_was_counted_later_does_not_change_a_scenario() {
+        assertThat(body(OWNER, NOW + "/verdal"))
+                .contains("har 160,3 lærerårsverk")
+                .doesNotContain("999,9");
+        assertThat(body(OWNER, WHAT_IF + "&trinn=up1&prosent=25")).doesNotContain("Dette må rettes");
+    }
+
+    @Test
     void the_change_from_another_is_in_kroner_and_per_cent() {
         assertThat(body(OWNER, NOW + "?mot=s-i-fjor")).contains("I fjor", "+1 000 000 kr", "+94 133 kr", "+4,4 %");
         assertThat(body(OWNER, COMPARE)).contains("I år", "I fjor", "+1 000 000 kr");

@@ -71,7 +71,8 @@ public final class DemoAllocation {
         demo.organisations();
         demo.frames();
         demo.models();
-        return demo.scenarios();
+        demo.scenarios();
+        return demo.countAgain();
     }
 
     private String tell(ActingAs actor, String stream, Object event) {
@@ -183,13 +184,20 @@ public final class DemoAllocation {
         tell(AUTHOR, DRAFT.value(), new ModelDrafted(DRAFT, COUNTY, rules, "Utkast med feil", broken));
     }
 
-    private String scenarios() {
+    private void scenarios() {
         scenario(LAST_YEAR, 2025, "I fjor", 9_000_000, "20", List.of());
         var override = new AllocationOverride(
                 "up1", null, new OrganisationId("t-nord"), new Nok(1_000_000), "Avtalt med Nord i mars");
         scenario(THIS_YEAR, 2026, "I år", 10_000_000, "25.125", List.of(override));
         scenario(GONE, 2026, "Bort", 1, "25", List.of());
-        return tell(MEMBER, GONE.value(), new ScenarioDiscarded(GONE, "Bare en prøve"));
+        tell(MEMBER, GONE.value(), new ScenarioDiscarded(GONE, "Bare en prøve"));
+    }
+
+    /** After the scenarios, so that they must not change by it. */
+    private String countAgain() {
+        var verdal = new OrganisationId("verdal");
+        return tell(
+                AUTHOR, verdal.value(), new FullTimeEquivalentsCounted(verdal, COUNTED, 9_999, 120, "Rettet i GSI"));
     }
 
     private void scenario(

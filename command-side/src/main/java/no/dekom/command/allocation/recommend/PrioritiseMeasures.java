@@ -56,11 +56,6 @@ public record PrioritiseMeasures(
         public Object[] details() {
             return new Object[] {tooMuch() + 1};
         }
-
-        @Override
-        public String field() {
-            return "measures[" + tooMuch() + "].proposed";
-        }
     }
 
     /** @param read the version the actor had read, or null when that was not said */

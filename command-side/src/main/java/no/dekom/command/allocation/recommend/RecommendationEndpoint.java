@@ -38,9 +38,26 @@ class RecommendationEndpoint {
 
     record Begun(@NotNull @Min(FIRST_YEAR) @Max(LAST_YEAR) Integer year) {}
 
+    /** The list in its order, or rows in any order where those with a place are prioritised. */
     record Order(
-            @NotNull @Size(max = MOST) List<@Valid @NotNull Place> measures,
-            @Size(max = MOST) List<@Valid @NotNull LeftOut> leftOut) {}
+            @Size(max = MOST) List<@Valid @NotNull Place> measures,
+            @Size(max = MOST) List<@Valid @NotNull LeftOut> leftOut,
+            @Size(max = MOST) List<@Valid @NotNull Row> rows) {
+
+        PrioritiseMeasures of(RecommendationId recommendation) {
+            if (rows != null) {
+                return Row.all(recommendation, rows);
+            }
+            return new PrioritiseMeasures(
+                    recommendation,
+                    measures == null
+                            ? List.of()
+                            : measures.stream().map(Place::measured).toList(),
+                    leftOut == null
+                            ? List.of()
+                            : leftOut.stream().map(LeftOut::measured).toList());
+        }
+    }
 
     record Place(
             @NotNull NeedsMeasureId measure,
@@ -57,7 +74,12 @@ class RecommendationEndpoint {
 
     record LeftOut(
             @NotNull NeedsMeasureId measure,
-            @NotBlank @Size(max = 1000) String reason) {}
+            @NotBlank @Size(max = 1000) String reason) {
+
+        LeftOutMeasure measured() {
+            return new LeftOutMeasure(measure, reason.strip());
+        }
+    }
 
     record Adopted(
             @NotNull ScenarioId scenario,
@@ -78,16 +100,7 @@ class RecommendationEndpoint {
     @Operation(summary = "Prioriter tiltak, hele lista; If-Match eller _version sier hvilken du leste (statsforvalter)")
     ResponseEntity<CommandAnswer> prioritise(
             @PathVariable RecommendationId recommendation, @RequestBody Order request, Sender sender) {
-        var leftOut = request.leftOut() == null ? List.<LeftOut>of() : request.leftOut();
-        return sender.done(
-                new PrioritiseMeasures(
-                        recommendation,
-                        request.measures().stream().map(Place::measured).toList(),
-                        leftOut.stream()
-                                .map(it -> new LeftOutMeasure(
-                                        it.measure(), it.reason().strip()))
-                                .toList()),
-                recommendation.value());
+        return sender.done(request.of(recommendation), recommendation.value());
     }
 
     @PostMapping("/{recommendation}/adoption")

@@ -43,7 +43,7 @@ class AgendaEndpoint {
             @NotBlank @Size(max = 4000) String proposal,
 
             @Pattern(
-                    regexp = "(MEASURE|LONG_TERM_PLAN|SEED_FUND_ROUND):[A-Za-z0-9-]{1,100}",
+                    regexp = "(MEASURE|LONG_TERM_PLAN|SEED_FUND_ROUND|SCENARIO|RECOMMENDATION):[A-Za-z0-9-]{1,100}",
                     message = "{input.subject}")
             String subject,
 
