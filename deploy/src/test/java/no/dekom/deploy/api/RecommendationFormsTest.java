@@ -61,8 +61,16 @@ class RecommendationFormsTest {
     private HttpResponse<String> prioritise(String id, String version, String... fields) {
         var path = "/innstillinger/" + id;
         var steered = new String[] {
-            "_form", "innstilling-prioriter", "_subject", id, "_page", path + "/prioriter", "_next",
-            path + "?gjort=prioritert", "_version", version
+            "_form",
+            "innstilling-prioriter",
+            "_subject",
+            id,
+            "_page",
+            path + "/prioriter",
+            "_next",
+            path + "?gjort=prioritert",
+            "_version",
+            version
         };
         var all = IntStream.range(0, steered.length + fields.length)
                 .mapToObj(at -> at < steered.length ? steered[at] : fields[at - steered.length])
@@ -84,12 +92,18 @@ class RecommendationFormsTest {
     private static String[] row(int at, String measure, String place, String proposed, String reason) {
         var row = "rows[" + at + "].";
         return new String[] {
-            row + "measure", "demo-tiltak-" + measure,
-            row + "wanted", "308000",
-            row + "place", place,
-            row + "proposed", proposed,
-            row + "reason", reason,
-            row + "conditions", ""
+            row + "measure",
+            "demo-tiltak-" + measure,
+            row + "wanted",
+            "308000",
+            row + "place",
+            place,
+            row + "proposed",
+            proposed,
+            row + "reason",
+            reason,
+            row + "conditions",
+            ""
         };
     }
 
