@@ -1,10 +1,10 @@
 package no.dekom.query.allocation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import no.dekom.events.OrganisationId;
+import no.dekom.events.allocation.Ground;
 import no.dekom.events.organisations.OrganisationKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,44 +42,43 @@ class BasisReader {
 
     /** The county as it was, and as it was known. */
     CountyBasis read(Tried tried) {
-        var day = tried.day();
-        var placed = jdbc.sql(PLACED)
-                .param("day", day)
-                .query((row, n) -> new CountyBasis.Placed(
-                        row.getString("id"),
-                        row.getString("number"),
-                        OrganisationKind.valueOf(row.getString("kind")),
-                        row.getString("name"),
-                        row.getString("parent")))
+        var names = new HashMap<OrganisationId, String>();
+        var members = jdbc.sql(PLACED)
+                .param("day", tried.day())
+                .query((row, n) -> {
+                    var id = new OrganisationId(row.getString("id"));
+                    var parent = row.getString("parent");
+                    names.put(id, row.getString("name"));
+                    return new Ground.Member(
+                            id,
+                            row.getString("number"),
+                            OrganisationKind.valueOf(row.getString("kind")),
+                            parent == null ? null : new OrganisationId(parent));
+                })
                 .list();
-        return new CountyBasis(tried.county().value(), placed, counts(tried), partners(day));
+        var ground = new Ground(tried.frame(), tried.countedOn(), members, counts(tried), partners(tried));
+        return new CountyBasis(tried.county(), ground, names);
     }
 
-    private Map<String, Count> counts(Tried tried) {
-        var counts = new HashMap<String, Count>();
-        var known = tried.known() == null ? Long.MAX_VALUE : tried.known();
-        var asked = jdbc.sql(COUNTED).param("day", tried.countedOn()).param("known", known);
-        asked.query(row -> {
-            counts.put(
-                    row.getString("organisation"),
-                    Count.of(
-                            row.getLong("teacher_tenths"),
-                            row.getLong("leader_tenths"),
-                            row.getObject("counted_on", LocalDate.class),
-                            row.getString("source")));
-        });
-        return counts;
+    private List<Ground.Counted> counts(Tried tried) {
+        return jdbc.sql(COUNTED)
+                .param("day", tried.countedOn())
+                .param("known", tried.known() == null ? Long.MAX_VALUE : tried.known())
+                .query((row, n) -> new Ground.Counted(
+                        new OrganisationId(row.getString("organisation")),
+                        row.getObject("counted_on", LocalDate.class),
+                        row.getLong("teacher_tenths"),
+                        row.getLong("leader_tenths"),
+                        row.getString("source")))
+                .list();
     }
 
-    private Map<String, List<String>> partners(LocalDate day) {
-        var partners = new HashMap<String, List<String>>();
-        jdbc.sql(PARTNERS).param("day", day).query(row -> {
-            var those = partners.computeIfAbsent(row.getString("of_organisation"), of -> new ArrayList<>());
-            var university = row.getString("university");
-            if (university != null && !those.contains(university)) {
-                those.add(university);
-            }
-        });
-        return partners;
+    private List<Ground.Partner> partners(Tried tried) {
+        return jdbc.sql(PARTNERS)
+                .param("day", tried.day())
+                .query((row, n) -> new Ground.Partner(
+                        new OrganisationId(row.getString("of_organisation")),
+                        new OrganisationId(row.getString("university"))))
+                .list();
     }
 }

@@ -3,11 +3,14 @@ package no.dekom.query.allocation;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import no.dekom.allocation.AllocationLine;
 import no.dekom.allocation.Bound;
 import no.dekom.allocation.Fraction;
 import no.dekom.allocation.Share;
 import no.dekom.events.Nok;
+import no.dekom.events.OrganisationId;
+import no.dekom.events.allocation.AllocationModel;
 import no.dekom.events.allocation.AllocationStep;
 import no.dekom.events.allocation.Division;
 import no.dekom.query.frame.Formats;
@@ -31,22 +34,29 @@ class Explanation {
 
     /** From the frame down to the line. */
     List<Link> of(AllocationLine line, Simulation.Outcome it) {
-        return line.chain().stream().map(one -> link(one, it)).toList();
+        return of(line, it.tried().content(), it::name);
     }
 
-    private Link link(AllocationLine line, Simulation.Outcome it) {
-        var step = it.tried().content().steps().stream()
+    /** The same, of a distribution by another model and with other names than those of now. */
+    List<Link> of(AllocationLine line, AllocationModel model, Function<OrganisationId, String> name) {
+        return line.chain().stream().map(one -> link(one, model, name)).toList();
+    }
+
+    private Link link(AllocationLine line, AllocationModel model, Function<OrganisationId, String> name) {
+        var step = model.steps().stream()
                 .filter(one -> one.code().equals(line.step()))
                 .findFirst()
                 .orElseThrow();
         var said = new ArrayList<String>();
-        pot(line, step, it, said);
-        share(line, step, it.name(line.recipient()), said);
-        said.add(texts.of("allocation.why.sum", it.name(line.recipient()), formats.kroner(line.sum())));
-        return new Link(texts.of("allocation.why.step", step.name(), it.name(line.recipient())), said);
+        var who = name.apply(line.recipient());
+        pot(line, step, name, said);
+        share(line, step, who, said);
+        said.add(texts.of("allocation.why.sum", who, formats.kroner(line.sum())));
+        return new Link(texts.of("allocation.why.step", step.name(), who), said);
     }
 
-    private void pot(AllocationLine line, AllocationStep step, Simulation.Outcome it, List<String> said) {
+    private void pot(
+            AllocationLine line, AllocationStep step, Function<OrganisationId, String> name, List<String> said) {
         var pot = line.pot();
         var percent = step.amount().percent();
         var inside = pot.inside() == null ? "frame" : "inside";
@@ -56,7 +66,7 @@ class Explanation {
                 formats.kroner(pot.whole()),
                 formats.kroner(pot.before()),
                 formats.kroner(pot.sum()),
-                pot.inside() == null ? "" : it.name(pot.inside().recipient())));
+                pot.inside() == null ? "" : name.apply(pot.inside().recipient())));
         if (!pot.exact().remainder().equals(Fraction.ZERO)) {
             said.add(texts.of("allocation.why.rounded-down"));
         }

@@ -1,7 +1,5 @@
 package no.dekom.query.allocation;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,7 +7,6 @@ import java.util.stream.Stream;
 import no.dekom.events.ActingAs;
 import no.dekom.events.Nok;
 import no.dekom.events.OrganisationId;
-import no.dekom.events.PersonId;
 import no.dekom.events.Role;
 import no.dekom.events.allocation.Ground;
 import no.dekom.events.allocation.LeftOutMeasure;
@@ -29,6 +26,7 @@ class RecommendationShow {
     private final CountyMeasures measures;
     private final ForumCases cases;
     private final StepWords words;
+    private final Explanation explanation;
     private final Names names;
     private final Texts texts;
     private final Formats formats;
@@ -38,6 +36,7 @@ class RecommendationShow {
             CountyMeasures measures,
             ForumCases cases,
             StepWords words,
+            Explanation explanation,
             Names names,
             Texts texts,
             Formats formats) {
@@ -45,6 +44,7 @@ class RecommendationShow {
         this.measures = measures;
         this.cases = cases;
         this.words = words;
+        this.explanation = explanation;
         this.names = names;
         this.texts = texts;
         this.formats = formats;
@@ -100,7 +100,7 @@ class RecommendationShow {
     void version(ActingAs actor, RecommendationView it, RecommendedVersion version, Model model) {
         var adopted = version.content();
         model.addAttribute("number", version.number());
-        model.addAttribute("frame", adopted.ground().frame());
+        model.addAttribute("wholeFrame", adopted.ground().frame());
         model.addAttribute("left", adopted.left());
         model.addAttribute("levels", tables.levels(adopted, version.adoptedAt()));
         model.addAttribute("kept", tables.kept(adopted, version.adoptedAt()));
@@ -159,7 +159,7 @@ class RecommendationShow {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Gives the name of the recipient. */
+    /** Gives the name of the recipient. All names are those of when it was adopted, so that it reads the same for ever. */
     String why(RecommendationView it, RecommendedVersion version, String recipient, Model model) {
         var who = new OrganisationId(recipient);
         var adopted = version.content();
@@ -167,7 +167,6 @@ class RecommendationShow {
             throw Counties.notFound();
         }
         var locked = LockedResult.of(it.county(), adopted);
-        var explanation = new Explanation(texts, new NamesThen(names, version.adoptedAt()), formats);
         model.addAttribute("kept", LockedTables.kept(adopted, who));
         model.addAttribute("same", locked.same());
         model.addAttribute(
@@ -177,27 +176,9 @@ class RecommendationShow {
                         .map(line -> new ScenarioPage.Reasoned(
                                 StepWords.name(line.step(), adopted.content()),
                                 formats.kroner(line.sum()),
-                                explanation.of(line, adopted.content())))
+                                explanation.of(
+                                        line, adopted.content(), one -> names.organisation(one, version.adoptedAt()))))
                         .toList());
         return names.organisation(who, version.adoptedAt());
-    }
-
-    /** Organisations by the names they had when it was adopted, so that it reads the same for ever. */
-    private record NamesThen(Names names, Instant at) implements Names {
-
-        @Override
-        public String person(PersonId person) {
-            return names.person(person);
-        }
-
-        @Override
-        public String organisation(OrganisationId organisation) {
-            return names.organisation(organisation, at);
-        }
-
-        @Override
-        public String organisation(OrganisationId organisation, LocalDate on) {
-            return names.organisation(organisation, on);
-        }
     }
 }
