@@ -71,6 +71,7 @@ class ModelPages {
     String show(
             @AuthenticationPrincipal ActingAs actor,
             @PathVariable String id,
+            @RequestParam(name = "hendelse", required = false) String fact,
             @RequestParam(name = "utfort", required = false) String done,
             Model model) {
         var it = models.seen(actor, id);
@@ -89,7 +90,7 @@ class ModelPages {
                 "mayApprove", mayWrite && !it.approved() && problems.isEmpty() && !it.isWrittenBy(actor.person()));
         model.addAttribute(
                 "awaitsOther", mayWrite && !it.approved() && problems.isEmpty() && it.isWrittenBy(actor.person()));
-        model.addAttribute("history", history.of(CaseKind.ALLOCATION_MODEL, id, name -> true, null));
+        model.addAttribute("history", history.of(CaseKind.ALLOCATION_MODEL, id, name -> true, fact));
         return "allocation/model";
     }
 

@@ -74,6 +74,7 @@ class ScenarioPage {
             @AuthenticationPrincipal ActingAs actor,
             @PathVariable String id,
             @RequestParam(name = "mot", defaultValue = "") String against,
+            @RequestParam(name = "hendelse", required = false) String fact,
             @RequestParam(name = "utfort", required = false) String done,
             Model model) {
         var it = scenarios.seen(actor, id);
@@ -92,7 +93,7 @@ class ScenarioPage {
         model.addAttribute("steps", words.of(it.content()));
         model.addAttribute("overrides", overrides(it));
         model.addAttribute("savedBy", names.person(it.savedBy()));
-        model.addAttribute("history", history.of(CaseKind.SCENARIO, id, name -> true, null));
+        model.addAttribute("history", history.of(CaseKind.SCENARIO, id, name -> true, fact));
         results.show(it.tried(), other == null ? null : other.tried(), model);
         return "allocation/scenario";
     }

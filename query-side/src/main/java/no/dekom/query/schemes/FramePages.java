@@ -84,6 +84,7 @@ class FramePages {
     String show(
             @AuthenticationPrincipal ActingAs actor,
             @PathVariable String id,
+            @RequestParam(name = "hendelse", required = false) String fact,
             @RequestParam(name = "utfort", required = false) String done,
             Model model) {
         var frame = found(id);
@@ -93,7 +94,7 @@ class FramePages {
         model.addAttribute("facts", facts(frame));
         model.addAttribute("mayChange", CountyFrames.mayChange(actor, frame));
         model.addAttribute("done", "satt".equals(done) || "endret".equals(done) ? done : null);
-        model.addAttribute("history", history.of(CaseKind.FRAME, id, name -> true, null));
+        model.addAttribute("history", history.of(CaseKind.FRAME, id, name -> true, fact));
         return "schemes/frame";
     }
 

@@ -64,6 +64,13 @@ class FramePagesTest {
     }
 
     @Test
+    void the_history_is_filtered_by_kind() {
+        assertThat(body(DemoAllocation.OWNER, NOW + "?hendelse=schemes.FrameChanged"))
+                .contains("Rammen ble endret til 10 000 000 kr")
+                .doesNotContain("Rammen ble satt til 10 500 000 kr");
+    }
+
+    @Test
     void the_governor_of_the_county_sets_and_changes_and_nobody_else() {
         assertThat(body(DemoAllocation.OTHER, "/ramme/ny")).contains("action=\"/api/frames\"", "value=\"2026\"");
         assertThat(body(DemoAllocation.OTHER, NOW + "/endre"))
