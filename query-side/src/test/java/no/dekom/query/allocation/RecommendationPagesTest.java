@@ -203,7 +203,7 @@ class RecommendationPagesTest {
                         "Ny avtale")));
         assertThat(main(SENT + "/versjon/1/orland")).isEqualTo(before);
         assertThat(side.jdbc()
-                        .sql("select count(*) from allocation.full_time_count where teacher_tenths = 9999")
+                        .sql("select count(*) from allocation.full_time_count where source = 'Ny telling'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
