@@ -1,7 +1,9 @@
 -- What a recommendation rests on when it is adopted. Kept in the transaction of the events.
 create table command.scenario (
     id      text primary key,
-    content jsonb not null
+    content jsonb not null,
+    -- What was registered when it was saved: what the forum is shown, and so what is adopted.
+    ground  jsonb not null
 );
 
 create table command.adoptable_model (

@@ -1,6 +1,5 @@
 package no.dekom.command.allocation;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import no.dekom.events.Nok;
 import no.dekom.events.OrganisationId;
@@ -26,8 +25,8 @@ public interface AdoptionGrounds {
 
     Optional<Concluded> conclusion(MeetingId meeting, AgendaCaseId agendaCase);
 
-    /** What is registered in the county now: organisations not closed, all counts up to a day, first partners today. */
-    Ground ground(OrganisationId county, Nok frame, LocalDate countedOn);
+    /** What was registered in the county when the scenario was saved: what the forum saw. */
+    Ground ground(ScenarioId scenario);
 
     record ApprovedModel(RuleSetId ruleSet, AllocationModel content) {}
 

@@ -1,10 +1,9 @@
 package no.dekom.command.allocation;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import no.dekom.command.edge.KeptInTransaction;
+import no.dekom.command.edge.Oslo;
 import no.dekom.eventlog.EventJson;
 import no.dekom.events.Nok;
 import no.dekom.events.OrganisationId;
@@ -30,8 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class AdoptionTables implements AdoptionGrounds, KeptInTransaction {
 
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
-
     private final JsonMapper json = EventJson.mapper();
     private final JdbcClient jdbc;
     private final GroundTables ground;
@@ -46,17 +43,22 @@ class AdoptionTables implements AdoptionGrounds, KeptInTransaction {
     @Override
     public void on(Object event) {
         switch (event) {
-            case ScenarioSaved it ->
-                run(
-                        "insert into command.scenario (id, content) values (?, ?::jsonb)",
-                        it.scenario().value(),
-                        json.writeValueAsString(it));
+            case ScenarioSaved it -> keep(it);
             case ModelEvent it -> keep(it);
             case FrameEvent it -> keep(it);
             case MeetingEvent it -> keep(it);
             case PartnershipEvent it -> ground.keep(it);
             default -> {}
         }
+    }
+
+    private void keep(ScenarioSaved it) {
+        var registered = ground.of(it.county(), it.frame(), it.countedOn(), Oslo.today(clock));
+        run(
+                "insert into command.scenario (id, content, ground) values (?, ?::jsonb, ?::jsonb)",
+                it.scenario().value(),
+                json.writeValueAsString(it),
+                json.writeValueAsString(registered));
     }
 
     private void keep(ModelEvent event) {
@@ -173,7 +175,10 @@ class AdoptionTables implements AdoptionGrounds, KeptInTransaction {
     }
 
     @Override
-    public Ground ground(OrganisationId county, Nok frame, LocalDate countedOn) {
-        return ground.of(county, frame, countedOn, LocalDate.ofInstant(clock.instant(), OSLO));
+    public Ground ground(ScenarioId scenario) {
+        return jdbc.sql("select ground from command.scenario where id = ?")
+                .param(scenario.value())
+                .query((row, n) -> json.readValue(row.getString(1), Ground.class))
+                .single();
     }
 }

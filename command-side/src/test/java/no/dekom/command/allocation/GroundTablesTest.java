@@ -67,6 +67,9 @@ class GroundTablesTest {
                         + " values (?, ?, ?, ?, ?, ?)")
                 .params(id, "9000000" + number, kind, id, parent, lastDay)
                 .update();
+        jdbc.sql("insert into command.organisation (id, kind, parent, last_day) values (?, ?, ?, ?)")
+                .params(id, kind, parent, lastDay)
+                .update();
     }
 
     private void count(String of, LocalDate on, long teachers) {
@@ -92,6 +95,18 @@ class GroundTablesTest {
         assertThat(on(TODAY.minusDays(1)).organisations())
                 .extracting(it -> it.id().value())
                 .contains("nedlagt");
+    }
+
+    @Test
+    void a_move_that_is_entered_ahead_holds_from_its_day() {
+        jdbc.sql(
+                        "insert into command.organisation_move (organisation, parent, from_date) values ('orland', 'naboens', ?)")
+                .param(TODAY.plusDays(1))
+                .update();
+        assertThat(on(TODAY).organisations()).extracting(it -> it.id().value()).contains("orland", "skole");
+        assertThat(on(TODAY.plusDays(1)).organisations())
+                .extracting(it -> it.id().value())
+                .doesNotContain("orland", "skole");
     }
 
     @Test

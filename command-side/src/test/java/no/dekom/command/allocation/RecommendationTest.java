@@ -127,7 +127,7 @@ class RecommendationTest {
         }
 
         @Override
-        public Ground ground(OrganisationId county, Nok frame, LocalDate countedOn) {
+        public Ground ground(ScenarioId scenario) {
             return ground;
         }
     }

@@ -7,7 +7,8 @@ import no.dekom.events.OrganisationId;
 import no.dekom.events.organisations.OrganisationKind;
 
 /**
- * Grunnlaget som en innstilling låser: what was registered in the county when it was adopted, so that the sums can be worked
+ * Grunnlaget som en innstilling låser: what was registered in the county when the scenario
+ * was saved that the forum saw, so that the sums can be worked
  * out again from this alone.
  *
  * @param countedOn newest counts up to this day hold

@@ -26,7 +26,7 @@ import no.dekom.events.meetings.MeetingId;
 import no.dekom.events.meetings.SubjectKind;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** Vedta innstillingen: what the forum concluded on, worked out anew here and locked with all it rests on. */
+/** Vedta innstillingen: what the forum saw and concluded on, worked out anew here and locked with all it rests on. */
 public record AdoptRecommendation(
         @TargetAggregateIdentifier RecommendationId recommendation,
         ScenarioId scenario,
@@ -138,7 +138,7 @@ public record AdoptRecommendation(
 
     private RecommendationAdopted adopted(
             RecommendationState state, ScenarioSaved tried, ApprovedModel model, AdoptionGrounds grounds) {
-        var ground = grounds.ground(state.county(), tried.frame(), tried.countedOn());
+        var ground = grounds.ground(scenario);
         var result = Formula.run(model.content(), CountyGround.of(state.county(), ground), tried.overrides());
         Rule.require(new SumsCanBeWorkedOut(result));
         var lines = result.lines().stream()
