@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import no.dekom.command.edge.CommandAnswer;
@@ -70,6 +71,12 @@ public final class DemoLoader {
         var cast = new Cast(register);
         var chapters = new Chapters(cast, today);
         var acts = chapters.told();
+        if (isOfAnotherEdition(acts)) {
+            LOG.warn(
+                    "Demoen i datakatalogen er fra en annen utgave, og blir stående som den er. Slett katalogen, eller velg en"
+                            + " ny med --data, for å få den nye.");
+            return 0;
+        }
         if (done() >= acts.size()) {
             return acts.size();
         }
@@ -103,11 +110,30 @@ public final class DemoLoader {
     private CommandAnswer send(Story.Act act, String key) {
         var facts = new HashMap<String, Object>();
         facts.put(Facts.KEY, key);
-        facts.put(Facts.REQUEST, key + " " + act.command().getClass().getSimpleName() + " " + act.subject());
+        facts.put(Facts.REQUEST, request(act, key));
         if (act.reason() != null) {
             facts.put(Facts.REASON, act.reason());
         }
         return commands.send(act.command(), act.subject(), act.who(), facts);
+    }
+
+    private static String request(Story.Act act, String key) {
+        return key + " " + act.command().getClass().getSimpleName() + " " + act.subject();
+    }
+
+    /** Whether what was done is not the beginning of this story: to go on would mix the two. */
+    private boolean isOfAnotherEdition(List<Story.Act> acts) {
+        return jdbc
+                .sql("select key, request from command.answered where key like ?")
+                .param(KEYS + "%")
+                .query((row, n) -> Map.entry(row.getString("key"), row.getString("request")))
+                .list()
+                .stream()
+                .anyMatch(done -> {
+                    var number = Integer.parseInt(done.getKey().substring(KEYS.length()));
+                    return number >= acts.size()
+                            || !request(acts.get(number), done.getKey()).equals(done.getValue());
+                });
     }
 
     private static long awarded(DecideSeedFundRound decided) {

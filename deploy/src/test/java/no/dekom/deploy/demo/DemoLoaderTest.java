@@ -50,6 +50,21 @@ class DemoLoaderTest {
     }
 
     @Test
+    void a_demo_of_another_edition_is_left_as_it_is() {
+        try (var database = TestDatabase.fresh();
+                var service = TheService.start(database, "demo", "--dekom.demo.load=false")) {
+            var loader = service.part(DemoLoader.class);
+            loader.load(3);
+            service.sql()
+                    .sql(
+                            "update command.answered set request = 'demo-1 RegisterOrganisation another' where key = 'demo-1'")
+                    .update();
+            assertThat(loader.load()).isZero();
+            assertThat(acts(service)).isEqualTo(3);
+        }
+    }
+
+    @Test
     void it_tells_the_rounds_of_the_source_and_of_today() {
         var service = TheService.shared();
         var last = service.sql()
