@@ -43,10 +43,7 @@ class AccessibilityTest {
 
     /** Not pages: data, and what only another page leads to by itself. */
     private static final List<String> NO_PAGES = List.of(
-            "/moter/{id}/protokoll.pdf",
-            "/ingen-rolle",
-            "/api/imports/templates/{file}",
-            "/kalender/{token}.ics");
+            "/moter/{id}/protokoll.pdf", "/ingen-rolle", "/api/imports/templates/{file}", "/kalender/{token}.ics");
 
     private final DemoService service;
     private final Browser browser;
