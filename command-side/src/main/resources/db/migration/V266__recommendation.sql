@@ -6,13 +6,6 @@ create table command.scenario (
     ground  jsonb not null
 );
 
-create table command.adoptable_model (
-    id       text primary key,
-    rule_set text    not null,
-    content  jsonb   not null,
-    approved boolean not null
-);
-
 create table command.frame (
     id     text primary key,
     county text   not null,
@@ -46,7 +39,7 @@ create table command.first_partner (
 create index on command.first_partner (of_organisation);
 
 grant select, insert, update, delete
-    on command.scenario, command.adoptable_model, command.frame, command.meeting_forum, command.agenda_case, command.first_partner
+    on command.scenario, command.frame, command.meeting_forum, command.agenda_case, command.first_partner
     to ${app};
 
 -- The partnerships agreed on before this table was.

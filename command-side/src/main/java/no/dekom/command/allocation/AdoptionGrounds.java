@@ -3,10 +3,7 @@ package no.dekom.command.allocation;
 import java.util.Optional;
 import no.dekom.events.Nok;
 import no.dekom.events.OrganisationId;
-import no.dekom.events.RuleSetId;
-import no.dekom.events.allocation.AllocationModel;
 import no.dekom.events.allocation.Ground;
-import no.dekom.events.allocation.ModelId;
 import no.dekom.events.allocation.ScenarioEvent.ScenarioSaved;
 import no.dekom.events.allocation.ScenarioId;
 import no.dekom.events.meetings.AgendaCaseId;
@@ -18,8 +15,6 @@ public interface AdoptionGrounds {
 
     Optional<ScenarioSaved> scenario(ScenarioId scenario);
 
-    Optional<ApprovedModel> approvedModel(ModelId model);
-
     /** The frame that the county has for the year. */
     Optional<Nok> frame(OrganisationId county, int year);
 
@@ -27,8 +22,6 @@ public interface AdoptionGrounds {
 
     /** What was registered in the county when the scenario was saved: what the forum saw. */
     Ground ground(ScenarioId scenario);
-
-    record ApprovedModel(RuleSetId ruleSet, AllocationModel content) {}
 
     /** @param adopted whether the forum agreed; {@code subject} is what the case was about, or null */
     record Concluded(OrganisationId forum, CaseSubject subject, boolean adopted) {}

@@ -7,11 +7,7 @@ import no.dekom.command.edge.Oslo;
 import no.dekom.eventlog.EventJson;
 import no.dekom.events.Nok;
 import no.dekom.events.OrganisationId;
-import no.dekom.events.RuleSetId;
-import no.dekom.events.allocation.AllocationModel;
 import no.dekom.events.allocation.Ground;
-import no.dekom.events.allocation.ModelEvent;
-import no.dekom.events.allocation.ModelId;
 import no.dekom.events.allocation.ScenarioEvent.ScenarioSaved;
 import no.dekom.events.allocation.ScenarioId;
 import no.dekom.events.meetings.AgendaCaseId;
@@ -44,7 +40,6 @@ class AdoptionTables implements AdoptionGrounds, KeptInTransaction {
     public void on(Object event) {
         switch (event) {
             case ScenarioSaved it -> keep(it);
-            case ModelEvent it -> keep(it);
             case FrameEvent it -> keep(it);
             case MeetingEvent it -> keep(it);
             case PartnershipEvent it -> ground.keep(it);
@@ -59,25 +54,6 @@ class AdoptionTables implements AdoptionGrounds, KeptInTransaction {
                 it.scenario().value(),
                 json.writeValueAsString(it),
                 json.writeValueAsString(registered));
-    }
-
-    private void keep(ModelEvent event) {
-        var id = event.model().value();
-        switch (event) {
-            case ModelEvent.ModelDrafted it ->
-                run(
-                        "insert into command.adoptable_model (id, rule_set, content, approved) values (?, ?, ?::jsonb, false)",
-                        id,
-                        it.ruleSet().value(),
-                        json.writeValueAsString(it.content()));
-            case ModelEvent.ModelChanged it ->
-                run(
-                        "update command.adoptable_model set content = ?::jsonb where id = ?",
-                        json.writeValueAsString(it.content()),
-                        id);
-            case ModelEvent.ModelApproved it ->
-                run("update command.adoptable_model set approved = true where id = ?", id);
-        }
     }
 
     private void keep(FrameEvent event) {
@@ -137,16 +113,6 @@ class AdoptionTables implements AdoptionGrounds, KeptInTransaction {
         return jdbc.sql("select content from command.scenario where id = ?")
                 .param(scenario.value())
                 .query((row, n) -> json.readValue(row.getString(1), ScenarioSaved.class))
-                .optional();
-    }
-
-    @Override
-    public Optional<ApprovedModel> approvedModel(ModelId model) {
-        return jdbc.sql("select rule_set, content from command.adoptable_model where id = ? and approved")
-                .param(model.value())
-                .query((row, n) -> new ApprovedModel(
-                        new RuleSetId(row.getString("rule_set")),
-                        json.readValue(row.getString("content"), AllocationModel.class)))
                 .optional();
     }
 

@@ -4,7 +4,10 @@ import java.util.Optional;
 import no.dekom.command.edge.KeptInTransaction;
 import no.dekom.eventlog.EventJson;
 import no.dekom.events.OrganisationId;
+import no.dekom.events.RuleSetId;
 import no.dekom.events.allocation.AllocationModel;
+import no.dekom.events.allocation.ModelEvent;
+import no.dekom.events.allocation.ModelEvent.ModelApproved;
 import no.dekom.events.allocation.ModelEvent.ModelChanged;
 import no.dekom.events.allocation.ModelEvent.ModelDrafted;
 import no.dekom.events.allocation.ModelId;
@@ -25,24 +28,44 @@ class ModelTable implements Models, KeptInTransaction {
 
     @Override
     public void on(Object event) {
-        if (event instanceof ModelDrafted it) {
-            jdbc.sql("insert into command.allocation_model (id, county, content) values (?, ?, ?::jsonb)")
-                    .params(it.model().value(), it.county().value(), json.writeValueAsString(it.content()))
-                    .update();
-        } else if (event instanceof ModelChanged it) {
-            jdbc.sql("update command.allocation_model set content = ?::jsonb where id = ?")
-                    .params(json.writeValueAsString(it.content()), it.model().value())
-                    .update();
+        if (event instanceof ModelEvent it) {
+            keep(it);
         }
+    }
+
+    private void keep(ModelEvent event) {
+        var id = event.model().value();
+        switch (event) {
+            case ModelDrafted it ->
+                run(
+                        "insert into command.allocation_model (id, county, rule_set, content, approved)"
+                                + " values (?, ?, ?, ?::jsonb, false)",
+                        id,
+                        it.county().value(),
+                        it.ruleSet().value(),
+                        json.writeValueAsString(it.content()));
+            case ModelChanged it ->
+                run(
+                        "update command.allocation_model set content = ?::jsonb where id = ?",
+                        json.writeValueAsString(it.content()),
+                        id);
+            case ModelApproved it -> run("update command.allocation_model set approved = true where id = ?", id);
+        }
+    }
+
+    private void run(String sql, Object... params) {
+        jdbc.sql(sql).params(params).update();
     }
 
     @Override
     public Optional<Kept> find(ModelId model) {
-        return jdbc.sql("select county, content from command.allocation_model where id = ?")
+        return jdbc.sql("select county, rule_set, content, approved from command.allocation_model where id = ?")
                 .param(model.value())
                 .query((row, n) -> new Kept(
                         new OrganisationId(row.getString("county")),
-                        json.readValue(row.getString("content"), AllocationModel.class)))
+                        new RuleSetId(row.getString("rule_set")),
+                        json.readValue(row.getString("content"), AllocationModel.class),
+                        row.getBoolean("approved")))
                 .optional();
     }
 }

@@ -49,8 +49,9 @@ public class Recommendation {
             ActingAs actor,
             Directory directory,
             AdoptionGrounds grounds,
+            Models models,
             @MetaDataValue(Facts.READ_VERSION) Long read) {
-        apply(command.decide(state, actor, directory, grounds, read));
+        apply(command.decide(state, actor, directory, grounds, models, read));
     }
 
     @CommandHandler

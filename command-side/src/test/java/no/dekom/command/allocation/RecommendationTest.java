@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import no.dekom.command.allocation.AdoptionGrounds.ApprovedModel;
 import no.dekom.command.allocation.AdoptionGrounds.Concluded;
 import no.dekom.command.allocation.recommend.AdoptRecommendation;
 import no.dekom.command.allocation.recommend.BeginRecommendation;
@@ -96,10 +95,11 @@ class RecommendationTest {
     }
 
     /** Everything is as it shall be, until a test says otherwise. */
-    private static final class Grounds implements AdoptionGrounds {
+    private static final class Grounds implements AdoptionGrounds, Models {
 
         private Nok frame = FRAME;
         private AllocationModel approved = HALVES;
+        private boolean isApproved = true;
         private Concluded concluded =
                 new Concluded(FORUM, new CaseSubject(SubjectKind.SCENARIO, SCENARIO.value()), true);
         private int year = 2026;
@@ -112,8 +112,9 @@ class RecommendationTest {
         }
 
         @Override
-        public Optional<ApprovedModel> approvedModel(ModelId model) {
-            return Optional.ofNullable(approved).map(it -> new ApprovedModel(new RuleSetId("dekom-2021"), it));
+        public Optional<Kept> find(ModelId model) {
+            return Optional.ofNullable(approved)
+                    .map(it -> new Kept(COUNTY, new RuleSetId("dekom-2021"), it, isApproved));
         }
 
         @Override
@@ -242,6 +243,9 @@ class RecommendationTest {
         grounds.approved = new AllocationModel(List.of());
         refused(grounds, "ModelIsApprovedAsItStands");
         grounds.approved = null;
+        refused(grounds, "ModelIsApprovedAsItStands");
+        grounds = new Grounds();
+        grounds.isApproved = false;
         refused(grounds, "ModelIsApprovedAsItStands");
         grounds = new Grounds();
         grounds.year = 2025;

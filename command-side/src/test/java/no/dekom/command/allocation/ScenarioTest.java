@@ -18,6 +18,7 @@ import no.dekom.events.Nok;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
 import no.dekom.events.Role;
+import no.dekom.events.RuleSetId;
 import no.dekom.events.allocation.AllocationModel;
 import no.dekom.events.allocation.AllocationOverride;
 import no.dekom.events.allocation.Division;
@@ -44,8 +45,9 @@ class ScenarioTest {
     private static final ModelId MODEL = new ModelId("m1");
     private static final LocalDate COUNTED = LocalDate.of(2025, 10, 1);
 
-    private static final Models MODELS =
-            model -> model.equals(MODEL) ? Optional.of(new Models.Kept(COUNTY, Steps.right())) : Optional.empty();
+    private static final Models MODELS = model -> model.equals(MODEL)
+            ? Optional.of(new Models.Kept(COUNTY, new RuleSetId("dekom-2021"), Steps.right(), true))
+            : Optional.empty();
 
     private static AggregateTestFixture<Scenario> fixture() {
         var fixture = new AggregateTestFixture<>(Scenario.class);

@@ -6,8 +6,8 @@ import no.dekom.allocation.AllocationResult;
 import no.dekom.allocation.CountyGround;
 import no.dekom.allocation.Formula;
 import no.dekom.command.allocation.AdoptionGrounds;
-import no.dekom.command.allocation.AdoptionGrounds.ApprovedModel;
 import no.dekom.command.allocation.AdoptionGrounds.Concluded;
+import no.dekom.command.allocation.Models;
 import no.dekom.command.allocation.RecommendationState;
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.NotFound;
@@ -84,11 +84,12 @@ public record AdoptRecommendation(
     }
 
     /** The steps are those of an approved model, to the letter. */
-    public record ModelIsApprovedAsItStands(Optional<ApprovedModel> model, ScenarioSaved scenario) implements Rule {
+    public record ModelIsApprovedAsItStands(Optional<Models.Kept> model, ScenarioSaved scenario) implements Rule {
 
         @Override
         public boolean holds() {
-            return model.filter(it -> it.content().equals(scenario.content())).isPresent();
+            return model.filter(it -> it.approved() && it.content().equals(scenario.content()))
+                    .isPresent();
         }
     }
 
@@ -117,7 +118,12 @@ public record AdoptRecommendation(
 
     /** @param read the version the actor had read, or null when that was not said */
     public RecommendationEvent decide(
-            RecommendationState state, ActingAs actor, Directory directory, AdoptionGrounds grounds, Long read) {
+            RecommendationState state,
+            ActingAs actor,
+            Directory directory,
+            AdoptionGrounds grounds,
+            Models models,
+            Long read) {
         BeginRecommendation.demandSecretariat(state.county(), actor, directory);
         StaleVersion.check(read, state.edits());
         var tried = grounds.scenario(scenario).orElseThrow(() -> new NotFound("scenario"));
@@ -131,13 +137,13 @@ public record AdoptRecommendation(
                         .filter(it -> directory.isWithin(it.forum(), state.county()))
                         .isPresent()),
                 new FrameIsTheCountys(grounds.frame(state.county(), state.year()), tried.frame()));
-        var model = grounds.approvedModel(tried.model());
+        var model = models.find(tried.model());
         Rule.require(new ModelIsApprovedAsItStands(model, tried));
         return adopted(state, tried, model.orElseThrow(), grounds);
     }
 
     private RecommendationAdopted adopted(
-            RecommendationState state, ScenarioSaved tried, ApprovedModel model, AdoptionGrounds grounds) {
+            RecommendationState state, ScenarioSaved tried, Models.Kept model, AdoptionGrounds grounds) {
         var ground = grounds.ground(scenario);
         var result = Formula.run(model.content(), CountyGround.of(state.county(), ground), tried.overrides());
         Rule.require(new SumsCanBeWorkedOut(result));
