@@ -11,9 +11,9 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.UUID;
 import no.dekom.command.edge.CommandAnswer;
+import no.dekom.command.edge.Oslo;
 import no.dekom.command.edge.Sender;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.meetings.MeetingId;
@@ -28,8 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/meetings")
 @Tag(name = "meetings")
 class CallEndpoint {
-
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     /** @param time as people write it: {@code 10.00} or {@code 10:00} */
     record Call(
@@ -46,7 +44,7 @@ class CallEndpoint {
         Instant at() {
             var parts = time.split("[.:]");
             return day.atTime(LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])))
-                    .atZone(OSLO)
+                    .atZone(Oslo.ZONE)
                     .toInstant();
         }
     }

@@ -1,13 +1,12 @@
 package no.dekom.command.meetings.hold;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import no.dekom.command.directory.Directory;
+import no.dekom.command.edge.Oslo;
 import no.dekom.command.edge.Rule;
 import no.dekom.command.meetings.MeetingActors;
 import no.dekom.command.meetings.MeetingState;
@@ -23,8 +22,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Åpne møtet. */
 public record OpenMeeting(@TargetAggregateIdentifier MeetingId meeting, List<PersonId> present) {
-
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     /** Those present are members of the forum today. */
     public record PresentAreMembers(List<PersonId> present, Set<PersonId> members) implements Rule {
@@ -64,12 +61,12 @@ public record OpenMeeting(@TargetAggregateIdentifier MeetingId meeting, List<Per
 
         @Override
         public boolean holds() {
-            return !LocalDate.ofInstant(now, OSLO).isBefore(LocalDate.ofInstant(at, OSLO));
+            return !Oslo.day(now).isBefore(Oslo.day(at));
         }
 
         @Override
         public Object[] details() {
-            return new Object[] {LocalDate.ofInstant(at, OSLO)};
+            return new Object[] {Oslo.day(at)};
         }
     }
 

@@ -2,10 +2,10 @@ package no.dekom.command.meetings.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Set;
 import no.dekom.command.directory.Directory;
+import no.dekom.command.edge.Oslo;
 import no.dekom.command.edge.Rule;
 import no.dekom.command.meetings.MeetingActors;
 import no.dekom.command.meetings.MeetingState;
@@ -24,8 +24,6 @@ public record SendNotice(@TargetAggregateIdentifier MeetingId meeting) {
     /** Our own: no rule set says how long before. A week lets the members read, and be heard where they come from. */
     private static final int DAYS_BEFORE = 7;
 
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
-
     /** There is something to meet about. */
     public record AgendaHasCases(MeetingState state) implements Rule {
 
@@ -39,12 +37,12 @@ public record SendNotice(@TargetAggregateIdentifier MeetingId meeting) {
     public record NoticeIsInGoodTime(Instant at, Instant now) implements Rule {
 
         private LocalDate latest() {
-            return LocalDate.ofInstant(at, OSLO).minusDays(DAYS_BEFORE);
+            return Oslo.day(at).minusDays(DAYS_BEFORE);
         }
 
         @Override
         public boolean holds() {
-            return !LocalDate.ofInstant(now, OSLO).isAfter(latest());
+            return !Oslo.day(now).isAfter(latest());
         }
 
         @Override
