@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.organisations.PartnerRole;
 import no.dekom.events.organisations.PartnershipEvent.PartnershipAgreed;
@@ -60,24 +59,23 @@ class PartnersTest {
         }
     }
 
+    /** The first has asked and not yet agreed when the second asks, and the second is seen to wait. */
     @Test
     void of_two_who_agree_at_the_same_moment_one_gets_it() throws Exception {
         try (var database = TestDatabase.fresh();
-                var threads = Executors.newFixedThreadPool(2)) {
+                var thread = Executors.newSingleThreadExecutor()) {
             var jdbc = network(database);
             var partners = new Partners(jdbc);
             var transaction = new TransactionTemplate(new JdbcTransactionManager(database.app()));
-            var both = new CyclicBarrier(2);
-            List<Callable<Boolean>> attempts = IntStream.range(0, 2)
-                    .mapToObj(n -> (Callable<Boolean>) () -> {
-                        both.await();
-                        return transaction.execute(status -> agrees(partners, "forsok-" + n));
-                    })
-                    .toList();
-            var got = threads.invokeAll(attempts).stream()
-                    .map(PartnersTest::result)
-                    .toList();
-            assertThat(got).containsExactlyInAnyOrder(true, false);
+            var second = new AtomicReference<Future<Boolean>>();
+            var first = transaction.execute(status -> {
+                var free = !partners.has(NETWORK, PartnerRole.UP1, FROM, TO);
+                second.set(thread.submit(() -> transaction.execute(its -> agrees(partners))));
+                awaitOneWhoWaits(jdbc);
+                partners.on(agreed("forste", FROM, TO));
+                return free;
+            });
+            assertThat(List.of(first, second.get().get())).containsExactly(true, false);
             assertThat(jdbc.sql("select count(*) from command.partnership")
                             .query(Long.class)
                             .single())
@@ -85,25 +83,20 @@ class PartnersTest {
         }
     }
 
-    /** As the command does it, slowly enough that the other comes between. */
-    private static boolean agrees(Partners partners, String id) {
+    private static boolean agrees(Partners partners) {
         if (partners.has(NETWORK, PartnerRole.UP1, FROM, TO)) {
             return false;
         }
-        try {
-            Thread.sleep(300);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-        partners.on(agreed(id, FROM, TO));
+        partners.on(agreed("andre", FROM, TO));
         return true;
     }
 
-    private static boolean result(Future<Boolean> attempt) {
-        try {
-            return attempt.get();
-        } catch (Exception e) {
-            throw new AssertionError(e);
+    private static void awaitOneWhoWaits(JdbcClient jdbc) {
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!jdbc.sql("select exists (select from pg_locks where not granted)")
+                .query(Boolean.class)
+                .single()) {
+            assertThat(System.nanoTime()).as("nobody waits for the row").isLessThan(end);
         }
     }
 }
