@@ -1,5 +1,9 @@
 package no.dekom.deploy.api;
 
+import static no.dekom.deploy.api.RouteTable.EVERYBODY;
+import static no.dekom.deploy.api.RouteTable.LED_TO_LOGIN;
+import static no.dekom.deploy.api.RouteTable.LETTERS;
+import static no.dekom.deploy.api.RouteTable.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
@@ -14,6 +18,7 @@ import java.util.stream.Stream;
 import no.dekom.deploy.DemoService;
 import no.dekom.deploy.Multipart;
 import no.dekom.deploy.Routes;
+import no.dekom.deploy.api.RouteTable.Row;
 import no.dekom.deploy.demo.Persona;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -30,13 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoutesByRoleTest {
 
-    /** One letter a persona, in the order of {@link Persona}; behind the stroke, those of the other county. */
-    private static final String LETTERS = "TtLUWwSsKOCGRAHF2345/TLUWSOCHFG";
-
-    private static final String EVERYBODY = LETTERS;
     private static final String RULES = "prove-ruter";
-    private static final int LED_TO_LOGIN = 303;
-    private static final int UNKNOWN = 401;
     private static final Map<Persona, String> LETTER = letters();
 
     /** Ways in and out, which the tests of the login prove, and the description of the API, which is for all. */
@@ -50,7 +49,7 @@ class RoutesByRoleTest {
             "POST /sprak");
 
     private final DemoService service;
-    private final Map<String, Row> rows = new LinkedHashMap<>();
+    private final RouteTable table = new RouteTable();
     private String round;
     private String application;
     private String measure;
@@ -60,23 +59,16 @@ class RoutesByRoleTest {
         this.service = service;
     }
 
-    /**
-     * @param through the letters of those who get through, to a page, to its being done, or to a rule in the way; all others
-     *     are refused
-     * @param stranger what one who is not logged in gets
-     */
-    private record Row(String path, String body, String through, int stranger) {}
-
     private void page(String route, String path, String through) {
-        rows.put("GET " + route, new Row(path, null, through, LED_TO_LOGIN));
+        table.page(route, path, through);
     }
 
     private void command(String route, String path, String body, String through) {
-        rows.put("POST " + route, new Row(path, body, through, UNKNOWN));
+        table.command(route, path, body, through);
     }
 
     @BeforeAll
-    void table() {
+    void routes() {
         round = service.openRound();
         application =
                 service.done(Persona.TEACHER, "/api/seed-fund-rounds/" + round + "/applications", Bodies.application());
@@ -86,9 +78,7 @@ class RoutesByRoleTest {
         pages();
         commands();
         needsAndMeasures();
-        meetings();
-        allocation();
-        recommendations();
+        new ForumRoutes(table, service).add();
         others();
     }
 
@@ -96,7 +86,7 @@ class RoutesByRoleTest {
         var fund = "/sakornfond/" + Bodies.FUND;
         var next = "/runder/" + round;
         var case_ = "/soknader/" + application;
-        rows.put("GET /", new Row("/", null, EVERYBODY, 200));
+        table.put("GET /", new Row("/", null, EVERYBODY, 200));
         page("/revisjon", "/revisjon", "GR/G");
         page("/revisjon?format", "/revisjon?format=csv", "GR/G");
         page("/revisjon/{position}", "/revisjon/1", "R");
@@ -181,7 +171,7 @@ class RoutesByRoleTest {
         var file = Multipart.of("organisations", "Navn".getBytes(StandardCharsets.UTF_8));
         command("/api/imports", "/api/imports", new String(file, StandardCharsets.UTF_8), "A");
         command("/api/imports/{id}/run", "/api/imports/finnes-ikke/run", "{}", "");
-        rows.put(
+        table.put(
                 "GET /api/imports/templates/{file}",
                 new Row("/api/imports/templates/organisations.xlsx", null, "A", UNKNOWN));
         var rules = "/api/rule-sets/" + RULES;
@@ -243,132 +233,30 @@ class RoutesByRoleTest {
         command("/api/needs-reports/{report}", "/api/needs-reports/" + needs, Bodies.correctedNeeds(), "TL");
     }
 
-    /** Those who may are stopped by a rule, or do what changes nothing for others: the meeting is this test's own. */
-    private void meetings() {
-        var called = "/moter/demo-mote-innkalt";
-        var held = "/moter/demo-mote-holdt";
-        page("/moter", "/moter", "GRF2345/FG");
-        page("/moter/ny", "/moter/ny", "G/G");
-        page("/moter/{id}", called, "GRF2345");
-        page("/moter/{id}/avlys", called + "/avlys", "G");
-        page("/moter/{id}/apne", called + "/apne", "G");
-        page("/moter/{id}/saker/ny", called + "/saker/ny", "G");
-        page("/moter/{id}/saker/{agendaCase}", called + "/saker/demo-mote-innkalt-2", "GRF2345");
-        page("/moter/{id}/saker/{agendaCase}/endre", called + "/saker/demo-mote-innkalt-2/endre", "G");
-        page("/moter/{id}/saker/{agendaCase}/ta-av", called + "/saker/demo-mote-innkalt-2/ta-av", "G");
-        page("/moter/{id}/protokoll", held + "/protokoll", "GRF2345");
-        page("/moter/{id}/protokoll.pdf", held + "/protokoll.pdf", "GRF2345");
-        var at = "/api/meetings/{meeting}";
-        var over = "/api/meetings/demo-mote-holdt";
-        var one = "/cases/demo-mote-holdt-2";
-        command("/api/meetings", "/api/meetings", Bodies.meeting("demo-forum"), "G");
-        command(at + "/cases", over + "/cases", Bodies.agendaCase(), "G");
-        command(at + "/cases/{agendaCase}", over + one, Bodies.agendaCase(), "G");
-        command(at + "/cases/{agendaCase}/removal", over + one + "/removal", Bodies.withdrawal(), "G");
-        command(at + "/notice", over + "/notice", "{}", "G");
-        command(at + "/cancellation", over + "/cancellation", Bodies.withdrawal(), "G");
-        command(
-                at + "/cases/{agendaCase}/impartiality",
-                over + one + "/impartiality",
-                "{\"impartiality\":\"IMPARTIAL\"}",
-                "F2345");
-        command(at + "/opening", over + "/opening", "{\"present\":[\"ingen\"]}", "G");
-        command(at + "/cases/{agendaCase}/votes", over + one + "/votes", "{\"choice\":\"FOR\"}", "F2345");
-        command(
-                at + "/cases/{agendaCase}/conclusion",
-                over + one + "/conclusion",
-                "{\"way\":\"BY_CONSENSUS\",\"text\":\"Ja.\"}",
-                "G");
-        command(at + "/closing", over + "/closing", "{}", "G");
-        command(at + "/minutes/remarks", over + "/minutes/remarks", "{\"remark\":\"Feil.\"}", "GF2345");
-        command(at + "/minutes/approvals", over + "/minutes/approvals", "{}", "F2345");
-        command(at + "/minutes/keeping", over + "/minutes/keeping", "{\"sha256\":\"" + "0".repeat(64) + "\"}", "G");
-    }
-
-    private void allocation() {
-        var county = "TtLUWwSsKOCGRHF2345";
-        var counties = county + "/TLUWSOCHFG";
-        var frame = service.done(Persona.GOVERNOR, "/api/frames", Bodies.frame(2039));
-        var model = service.done(Persona.GOVERNOR, "/api/allocation-models", Bodies.allocationModel());
-        var approved = "demo-modell-rogaland";
-        var kept = service.done(Persona.FORUM_MEMBER, "/api/scenarios", Bodies.scenario(approved));
-        page("/ramme", "/ramme", EVERYBODY);
-        page("/ramme/ny", "/ramme/ny", "G/G");
-        page("/ramme/{id}", "/ramme/" + frame, EVERYBODY);
-        page("/ramme/{id}/endre", "/ramme/" + frame + "/endre", "G");
-        page("/fordeling", "/fordeling", counties);
-        page("/fordeling/modeller", "/fordeling/modeller", counties);
-        page("/fordeling/modeller/ny", "/fordeling/modeller/ny", "G/G");
-        page("/fordeling/modeller/{id}", "/fordeling/modeller/" + model, county);
-        page("/fordeling/modeller/{id}/endre", "/fordeling/modeller/" + model + "/endre", "G");
-        page("/fordeling/modeller/{id}/godkjenn", "/fordeling/modeller/" + model + "/godkjenn", "G");
-        page("/fordeling/hva-om", "/fordeling/hva-om?modell=" + approved, county);
-        page("/fordeling/sammenlign", "/fordeling/sammenlign?a=demo-r-modellen&b=demo-r-mindre-uh", county);
-        page("/fordeling/{id}", "/fordeling/demo-r-modellen", county);
-        page("/fordeling/{id}?format", "/fordeling/demo-r-modellen?format=csv", county);
-        page("/fordeling/{id}/{recipient}", "/fordeling/demo-r-modellen/demo-k1103", county);
-        page("/fordeling/{id}/forkast", "/fordeling/demo-r-modellen/forkast", "GF2345");
-        command("/api/frames", "/api/frames", Bodies.frame(2040), "G/G");
-        command("/api/frames/{frame}", "/api/frames/" + frame, Bodies.frameChange(), "G");
-        var models = "/api/allocation-models";
-        command(models, models, Bodies.allocationModel(), "G/G");
-        command(models + "/{model}", models + "/" + model, Bodies.allocationModelChange(), "G");
-        command(models + "/{model}/approval", models + "/" + model + "/approval", "{}", "G");
-        command("/api/scenarios", "/api/scenarios", Bodies.scenario(approved), "GF2345");
-        command(
-                "/api/scenarios/{scenario}/discard",
-                "/api/scenarios/" + kept + "/discard",
-                "{\"reason\":\"Prøve\"}",
-                "GF2345");
-    }
-
-    /** What is adopted is for all; the commands are stopped by a rule for those who may, or change what is this test's own. */
-    private void recommendations() {
-        var ours = "/innstillinger/demo-innstilling-rogaland";
-        var own = service.done(Persona.GOVERNOR, "/api/recommendations", "{\"year\":2041}");
-        page("/innstillinger", "/innstillinger", EVERYBODY);
-        page("/innstillinger/ny", "/innstillinger/ny", "G/G");
-        page("/innstillinger/{id}", ours, EVERYBODY);
-        page("/innstillinger/{id}?format", ours + "?fane=fordeling&format=csv", EVERYBODY);
-        page("/innstillinger/{id}/versjon/{number}", ours + "/versjon/1", EVERYBODY);
-        page("/innstillinger/{id}/versjon/{number}/{recipient}", ours + "/versjon/1/demo-k1103", EVERYBODY);
-        page("/innstillinger/{id}/prioriter", "/innstillinger/" + own + "/prioriter", "G");
-        page("/innstillinger/{id}/vedta", "/innstillinger/" + own + "/vedta", "G");
-        page("/innstillinger/{id}/send", "/innstillinger/" + own + "/send", "G");
-        var at = "/api/recommendations/{recommendation}";
-        var here = "/api/recommendations/" + own;
-        command("/api/recommendations", "/api/recommendations", "{\"year\":2042}", "G/G");
-        command(at + "/priorities", here + "/priorities", "{\"measures\":[]}", "G");
-        command(at + "/adoption", here + "/adoption", """
-                {"scenario":"demo-r-modellen","meeting":"demo-mote-fordeling-rogaland",
-                 "agendaCase":"demo-mote-fordeling-rogaland-1"}""", "G");
-        command(at + "/sending", here + "/sending", "{}", "G");
-    }
-
     /** Drafts are one's own; the standing pages and the language are for all. */
     private void others() {
         command("/api/drafts/{form}/{subject}", "/api/drafts/prove/en", "a=b", EVERYBODY);
         command("/api/drafts/{form}/{subject}/discard", "/api/drafts/prove/en/discard", "", EVERYBODY);
-        rows.put("POST /drift/{projection}/bygg-opp", new Row("/drift/outcomes/bygg-opp", "", "A", LED_TO_LOGIN));
-        rows.put("POST /varsler/kalender", new Row("/varsler/kalender", "", EVERYBODY, LED_TO_LOGIN));
-        rows.put("POST /varsler/kalender/slett", new Row("/varsler/kalender/slett", "", EVERYBODY, LED_TO_LOGIN));
-        rows.put("POST /varsler/e-post", new Row("/varsler/e-post", "vil=true", EVERYBODY, LED_TO_LOGIN));
-        rows.put("GET /kalender/{token}.ics", new Row("/kalender/ukjent.ics", null, "", 404));
+        table.put("POST /drift/{projection}/bygg-opp", new Row("/drift/outcomes/bygg-opp", "", "A", LED_TO_LOGIN));
+        table.put("POST /varsler/kalender", new Row("/varsler/kalender", "", EVERYBODY, LED_TO_LOGIN));
+        table.put("POST /varsler/kalender/slett", new Row("/varsler/kalender/slett", "", EVERYBODY, LED_TO_LOGIN));
+        table.put("POST /varsler/e-post", new Row("/varsler/e-post", "vil=true", EVERYBODY, LED_TO_LOGIN));
+        table.put("GET /kalender/{token}.ics", new Row("/kalender/ukjent.ics", null, "", 404));
         for (var open : List.of("/tilgjengelighet", "/personvern", "/kilder", "/logg-inn")) {
-            rows.put("GET " + open, new Row(open, null, EVERYBODY, 200));
+            table.put("GET " + open, new Row(open, null, EVERYBODY, 200));
         }
     }
 
     @Test
     void every_route_is_in_the_table() {
         assertThat(Routes.of(service))
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(rows.keySet().stream(), ELSEWHERE.stream())
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(table.rows().keySet().stream(), ELSEWHERE.stream())
                         .toList());
     }
 
     @TestFactory
     Stream<DynamicTest> each_persona_on_each_route() {
-        return rows.entrySet().stream()
+        return table.rows().entrySet().stream()
                 .map(row -> DynamicTest.dynamicTest(row.getKey(), () -> {
                     var expected = through(row.getValue().through());
                     var got = new LinkedHashMap<String, Integer>();
