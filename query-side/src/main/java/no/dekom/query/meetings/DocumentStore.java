@@ -1,8 +1,6 @@
 package no.dekom.query.meetings;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import no.dekom.eventlog.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +16,7 @@ class DocumentStore {
 
     /** Puts a document there, if it is not, and gives its hash. */
     String made(String subject, byte[] content) {
-        var hash = sha256(content);
+        var hash = Sha256.of(content);
         jdbc.sql("insert into documents.document (sha256, subject, media_type, content) values (?, ?, ?, ?)"
                         + " on conflict do nothing")
                 .params(hash, subject, "application/pdf", content)
@@ -31,13 +29,5 @@ class DocumentStore {
                 .param(sha256)
                 .query((row, n) -> row.getBytes(1))
                 .single();
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

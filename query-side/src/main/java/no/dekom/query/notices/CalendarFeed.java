@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import no.dekom.eventlog.Sha256;
 import no.dekom.events.ActingAs;
 import no.dekom.query.frame.Formats;
 import no.dekom.query.frame.TaskSource;
@@ -83,6 +84,6 @@ class CalendarFeed {
                 name(source),
                 path,
                 Integer.toString(nth));
-        return Calendars.hash(about).substring(0, 32) + "@dekom";
+        return Sha256.of(about).substring(0, 32) + "@dekom";
     }
 }

@@ -1,16 +1,13 @@
 package no.dekom.query.notices;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import no.dekom.eventlog.Sha256;
 import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
@@ -52,7 +49,7 @@ class Calendars {
                         actor.person().value(),
                         actor.role().name(),
                         actor.organisation().value(),
-                        hash(token),
+                        Sha256.of(token),
                         language.getLanguage(),
                         Timestamp.from(clock.instant()))
                 .update();
@@ -82,7 +79,7 @@ class Calendars {
     /** Empty for an unknown token, and for a role that has ended. */
     Optional<Owner> ownerOf(String token) {
         return jdbc.sql("select person, role, organisation, language from notices.calendar where token_hash = ?")
-                .param(hash(token))
+                .param(Sha256.of(token))
                 .query((row, n) -> new Owner(
                         new ActingAs(
                                 new PersonId(row.getString(1)),
@@ -91,14 +88,5 @@ class Calendars {
                         Locale.of(row.getString(4))))
                 .optional()
                 .filter(owner -> roles.of(owner.actor().person()).contains(owner.actor()));
-    }
-
-    static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
+import no.dekom.eventlog.Sha256;
 import no.dekom.events.ActingAs;
 import no.dekom.events.organisations.PersonRolesEvent.RoleEnded;
 import no.dekom.query.testing.DemoRound;
@@ -82,7 +83,7 @@ class NoticesTest {
                         .query(Long.class)
                         .single())
                 .isZero();
-        assertThat(side.get(null, "/kalender/" + Calendars.hash(token) + ".ics").status())
+        assertThat(side.get(null, "/kalender/" + Sha256.of(token) + ".ics").status())
                 .isEqualTo(404);
     }
 

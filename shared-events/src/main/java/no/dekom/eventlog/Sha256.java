@@ -1,11 +1,11 @@
-package no.dekom.command.edge;
+package no.dekom.eventlog;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256, as 64 small hexadecimal digits. */
+/** SHA-256, as 64 small hexadecimal digits: of requests, files, documents and addresses that are kept as hashes. */
 public final class Sha256 {
 
     private Sha256() {}
