@@ -35,10 +35,13 @@ class LoginSession implements SecurityContextRepository {
         this.roles = roles;
     }
 
-    /** Logs the person in, under a new session id. The wished role may be null. */
+    /**
+     * Logs the person in, in a new session. The wished role may be null. The old session is not given a new id instead: a
+     * request that began before and ends after would write the old id back, and the person would be logged out again.
+     */
     void begin(HttpServletRequest request, PersonId person, ActingAs wished) {
+        request.getSession(true).invalidate();
         var session = request.getSession(true);
-        request.changeSessionId();
         session.setAttribute(PERSON, person.value());
         choose(session, wished);
         show(context(session));
