@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import no.dekom.command.edge.AskedOnce;
 import no.dekom.command.edge.KeptInTransaction;
 import no.dekom.command.edge.Oslo;
 import no.dekom.events.ActingAs;
@@ -29,6 +30,12 @@ public class DirectoryTables implements Directory, KeptInTransaction {
     /** What {@code o} lies under on a day: since the last move that has begun. */
     private static final String PARENT_ON_THE_DAY = "coalesce((select m.parent from command.organisation_move m"
             + " where m.organisation = o.id and m.from_date <= :day order by m.from_date desc limit 1), o.parent)";
+
+    /** Whether the person holds the role. */
+    private record Held(PersonId person, Role role, OrganisationId organisation) {}
+
+    /** What kind an organisation is, once it is registered. */
+    private record Kind(OrganisationId organisation) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -93,14 +100,18 @@ public class DirectoryTables implements Directory, KeptInTransaction {
     @Override
     public boolean holds(PersonId person, Role role, OrganisationId organisation) {
         return organisation != null
-                && jdbc.sql("select exists (select from command.role_holding where person = :person and role = :role"
-                                + " and organisation = :organisation and" + HELD_TODAY + ")")
-                        .param("person", person.value())
-                        .param("role", role.name())
-                        .param("organisation", organisation.value())
-                        .param("today", today())
-                        .query(Boolean.class)
-                        .single();
+                && AskedOnce.answer(new Held(person, role, organisation), () -> holdsToday(person, role, organisation));
+    }
+
+    private boolean holdsToday(PersonId person, Role role, OrganisationId organisation) {
+        return jdbc.sql("select exists (select from command.role_holding where person = :person and role = :role"
+                        + " and organisation = :organisation and" + HELD_TODAY + ")")
+                .param("person", person.value())
+                .param("role", role.name())
+                .param("organisation", organisation.value())
+                .param("today", today())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
@@ -144,10 +155,13 @@ public class DirectoryTables implements Directory, KeptInTransaction {
 
     @Override
     public Optional<OrganisationKind> kindOf(OrganisationId organisation) {
-        return jdbc.sql("select kind from command.organisation where id = ?")
-                .param(organisation.value())
-                .query((row, n) -> OrganisationKind.valueOf(row.getString(1)))
-                .optional();
+        return Optional.ofNullable(AskedOnce.answer(
+                new Kind(organisation),
+                () -> jdbc.sql("select kind from command.organisation where id = ?")
+                        .param(organisation.value())
+                        .query((row, n) -> OrganisationKind.valueOf(row.getString(1)))
+                        .optional()
+                        .orElse(null)));
     }
 
     @Override

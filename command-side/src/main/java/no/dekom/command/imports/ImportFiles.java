@@ -124,6 +124,17 @@ class ImportFiles {
                 == 1;
     }
 
+    /** Waits until no other run of the file goes on, keeps others waiting for the rest of the transaction, and says whether it is done. */
+    boolean isDone(String id) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext(?))")
+                .param("import " + id)
+                .query(row -> {});
+        return jdbc.sql("select state = 'DONE' from forms.import where id = ?")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
     void beat(String id, int done) {
         jdbc.sql("update forms.import set done = ?, beat_at = now() where id = ?")
                 .params(done, id)

@@ -3,6 +3,7 @@ package no.dekom.command.imports;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.dekom.command.edge.AskedOnce;
 import no.dekom.command.edge.Commands;
 import no.dekom.command.edge.Facts;
 import no.dekom.command.edge.RuleBroken;
@@ -16,7 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Carries out an import: every row by the command a person would have sent, all in one transaction, so that either all of
- * the file stands in the log or nothing. Killed half-way it has done nothing and can be begun again.
+ * the file stands in the log or nothing. Killed half-way it has done nothing and can be begun again. The file as a whole is
+ * carried out once; its commands need no keys of their own.
  */
 @Component
 class ImportRun {
@@ -61,7 +63,7 @@ class ImportRun {
 
     private void run(ImportFiles.Sent sent, ImportKind kind) {
         try {
-            together.executeWithoutResult(transaction -> carryOut(sent, kind));
+            AskedOnce.during(() -> together.executeWithoutResult(transaction -> carryOut(sent, kind)));
         } catch (NoLongerSo changed) {
             apart.executeWithoutResult(transaction -> files.renew(sent.id(), changed.now));
         } catch (RuntimeException failure) {
@@ -72,6 +74,9 @@ class ImportRun {
     }
 
     private void carryOut(ImportFiles.Sent sent, ImportKind kind) {
+        if (files.isDone(sent.id())) {
+            return;
+        }
         var now = Preview.of(kind, sent.content(), sent.sender());
         if (now.isWrong() || !now.agreesWith(files.outcomes(sent.id()))) {
             throw new NoLongerSo(now);
@@ -88,16 +93,12 @@ class ImportRun {
     }
 
     private void carryOut(ImportFiles.Sent sent, Preview.Judged row) {
-        var number = 0;
+        var facts = new HashMap<String, Object>(
+                Map.of(Facts.REASON, "Import av " + sent.fileName() + " (SHA-256 " + sent.sha256() + ")"));
+        if (row.fate().read() != null) {
+            facts.put(Facts.READ_VERSION, row.fate().read());
+        }
         for (var command : row.fate().commands()) {
-            var key = "import-" + sent.id() + "-" + row.number() + "-" + number++;
-            var facts = new HashMap<String, Object>(Map.of(
-                    Facts.KEY, key,
-                    Facts.REQUEST, key,
-                    Facts.REASON, "Import av " + sent.fileName() + " (SHA-256 " + sent.sha256() + ")"));
-            if (row.fate().read() != null) {
-                facts.put(Facts.READ_VERSION, row.fate().read());
-            }
             try {
                 commands.send(command, row.fate().subject(), sent.sender(), facts);
             } catch (RuleBroken | StaleVersion broken) {

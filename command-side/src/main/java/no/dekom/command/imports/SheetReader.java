@@ -7,8 +7,8 @@ import java.util.List;
 public final class SheetReader {
 
     static final int MOST_ROWS = 20_000;
-    static final int MOST_COLUMNS = 40;
-    static final int MOST_CHARACTERS = 1_000;
+    static final int MOST_COLUMNS = 60;
+    static final int MOST_CHARACTERS = 4_000;
     static final int MOST_PROBLEMS = 500;
 
     /** All that is kept of a file, in characters. */

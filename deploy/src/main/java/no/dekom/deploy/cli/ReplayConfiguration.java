@@ -4,6 +4,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import no.dekom.deploy.postgres.DatabaseConfiguration;
 import no.dekom.eventlog.EventLogConfiguration;
+import no.dekom.query.projections.AddedRows;
 import no.dekom.query.projections.Projection;
 import no.dekom.query.projections.ProjectionTable;
 import no.dekom.query.projections.Rebuild;
@@ -24,6 +25,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Import({
     DatabaseConfiguration.class,
     EventLogConfiguration.class,
+    AddedRows.class,
     ProjectionTable.class,
     RebuildSchemas.class,
     RebuildRecords.class,

@@ -7,12 +7,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import no.dekom.command.edge.Oslo;
 import no.dekom.events.ActingAs;
 
 /** What has happened in the demo, each act with its time and its actor, told in any order. */
 final class Story {
 
-    static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+    static final ZoneId OSLO = Oslo.ZONE;
 
     /**
      * One act.

@@ -1,13 +1,12 @@
 package no.dekom.deploy.login;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.CommandAnswer;
 import no.dekom.command.edge.Commands;
 import no.dekom.command.edge.Facts;
+import no.dekom.command.edge.Oslo;
 import no.dekom.command.organisations.register.RegisterOrganisation;
 import no.dekom.command.organisations.roles.GiveRole;
 import no.dekom.events.ActingAs;
@@ -30,7 +29,6 @@ class FirstAdministrators {
 
     private static final ActingAs SERVICE = new ActingAs(new PersonId("tjenesten"), Role.AUTOMATION, null);
     private static final OrganisationId OPERATOR = new OrganisationId("drift");
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private final OidcSettings settings;
     private final Commands commands;
@@ -67,7 +65,7 @@ class FirstAdministrators {
                             settings.operatorName(),
                             null));
         }
-        var today = LocalDate.ofInstant(clock.instant(), OSLO);
+        var today = Oslo.today(clock);
         var given = once(
                 "administrator " + person.value(),
                 person.value(),

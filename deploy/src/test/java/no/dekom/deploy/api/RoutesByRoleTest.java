@@ -91,6 +91,7 @@ class RoutesByRoleTest {
         page("/revisjon?format", "/revisjon?format=csv", "GR/G");
         page("/revisjon/{position}", "/revisjon/1", "R");
         page("/sakornfond", "/sakornfond", "TtLUWwSsKOCGRHF2345/TLUWSOCHFG");
+        page("/sakornfond?format", "/sakornfond?format=csv", "TtLUWwSsKOCGRHF2345/TLUWSOCHFG");
         page("/sakornfond/ny", "/sakornfond/ny", "C/C");
         page("/sakornfond/{id}", fund, "TtLUWwSsKOCGR");
         page("/sakornfond/{id}/ny-runde", fund + "/ny-runde", "C");
@@ -131,8 +132,10 @@ class RoutesByRoleTest {
         page("/partnerskap/{id}/avslutt", partnership + "/avslutt", "C");
         page("/organisasjoner", "/organisasjoner", "OCGRA/OCG");
         page("/organisasjoner?format", "/organisasjoner?format=xlsx", "OCGRA/OCG");
+        page("/organisasjoner/arsverk?format", "/organisasjoner/arsverk?format=csv", "OCGRA/OCG");
         page("/import", "/import", "OCA/OC");
         page("/import/{id}", "/import/finnes-ikke", "");
+        page("/import/{id}?format", "/import/finnes-ikke?format=csv", "");
         page("/organisasjoner/ny", "/organisasjoner/ny", "A");
         var school = "/organisasjoner/demo-skarvhaugen";
         page("/organisasjoner/{id}", school, "OCGRA");

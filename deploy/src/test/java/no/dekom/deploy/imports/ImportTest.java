@@ -117,7 +117,11 @@ class ImportTest {
         assertThat(facts()).isEqualTo(before);
         assertThat(service.get(Persona.ADMINISTRATOR, "/import/" + id).body())
                 .contains("«123456789» er ikke et gyldig organisasjonsnummer")
-                .contains("Rader med feil: 1");
+                .contains("Rader med feil: 1", "?format=xlsx");
+        assertThat(service.get(Persona.ADMINISTRATOR, "/import/" + id + "?format=csv")
+                        .body())
+                .contains("Rad;Navn;Kolonne;Hva som er galt")
+                .contains("22;Feil;Organisasjonsnummer;«123456789» er ikke et gyldig organisasjonsnummer");
     }
 
     /** Somebody registers one of the rows by hand between preview and run: all is looked over again. */

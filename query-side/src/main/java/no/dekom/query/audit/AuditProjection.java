@@ -8,6 +8,7 @@ import java.util.Objects;
 import no.dekom.eventlog.EventNames;
 import no.dekom.events.schemes.RuleSetEvent.RuleSetDrafted;
 import no.dekom.query.audit.TouchedCase.Value;
+import no.dekom.query.projections.AddedRows;
 import no.dekom.query.projections.FactsOf;
 import no.dekom.query.projections.Projection;
 import org.axonframework.eventhandling.EventHandler;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 public class AuditProjection implements Projection {
 
     private final JdbcClient jdbc;
+    private final AddedRows rows;
     private final EventNames names;
 
-    public AuditProjection(JdbcClient jdbc, EventNames names) {
+    public AuditProjection(JdbcClient jdbc, AddedRows rows, EventNames names) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.names = names;
     }
 
@@ -40,18 +43,17 @@ public class AuditProjection implements Projection {
         var facts = new FactsOf(message);
         var name = names.nameOf(message.getPayloadType()).orElseThrow().name();
         for (var touched : Touches.by(message.getPayload())) {
-            jdbc.sql("insert into case_fact (kind, id, position, name, actor, at, changes, place)"
-                            + " values (?, ?, ?, ?, ?, ?, ?::jsonb, ?)")
-                    .params(
-                            touched.kind().name(),
-                            touched.id(),
-                            facts.position(),
-                            name,
-                            facts.actor(),
-                            facts.at(),
-                            FactsOf.json(changes(touched)),
-                            place(message.getPayload(), facts))
-                    .update();
+            rows.add(
+                    "insert into case_fact (kind, id, position, name, actor, at, changes, place)"
+                            + " values (?, ?, ?, ?, ?, ?, ?::jsonb, ?)",
+                    touched.kind().name(),
+                    touched.id(),
+                    facts.position(),
+                    name,
+                    facts.actor(),
+                    facts.at(),
+                    FactsOf.json(changes(touched)),
+                    place(message.getPayload(), facts));
         }
     }
 
@@ -113,6 +115,7 @@ public class AuditProjection implements Projection {
             return told.value();
         }
         var first = Place.knownBy(event);
+        rows.send();
         return jdbc.sql("select place from case_fact where kind = ? and id = ? order by position limit 1")
                 .params(first.kind().name(), first.id())
                 .query(String.class)

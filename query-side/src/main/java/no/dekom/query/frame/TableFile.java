@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ public final class TableFile {
         return file;
     }
 
-    /** @param cells text, whole numbers and dates; null is an empty cell */
+    /** @param cells text, numbers and dates; null is an empty cell */
     public TableFile row(List<?> cells) {
         lines.add(new ArrayList<>(cells));
         return this;
@@ -84,6 +85,7 @@ public final class TableFile {
         return switch (cell) {
             case null -> "";
             case String text -> plain(text);
+            case BigDecimal number -> number.toPlainString().replace('.', ',');
             default -> cell.toString();
         };
     }

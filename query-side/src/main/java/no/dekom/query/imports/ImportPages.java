@@ -25,7 +25,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ImportPages {
 
-    private static final String PATH = "/import";
+    static final String PATH = "/import";
     private static final List<String> OUTCOMES = List.of("WRONG", "NEW", "CHANGED", "UNCHANGED");
 
     /** What each role may import. */
@@ -91,7 +91,8 @@ class ImportPages {
         };
     }
 
-    private static List<String> kinds(ActingAs actor) {
+    /** What the actor may import; 404 when that is nothing. */
+    static List<String> kinds(ActingAs actor) {
         var kinds = KINDS.get(actor.role());
         if (kinds == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -98,12 +98,24 @@ class Imports {
                 .param("outcome", outcome)
                 .param("size", PAGE)
                 .param("from", (page - 1) * PAGE)
-                .query((row, n) -> new Row(
-                        row.getInt("number"),
-                        row.getString("outcome"),
-                        row.getString("name"),
-                        problems(row.getString("problems"))))
+                .query((row, n) -> row(row))
                 .list();
+    }
+
+    /** All the rows that have faults. */
+    List<Row> wrong(String id) {
+        return jdbc.sql("select * from forms.import_row where import = ? and outcome = 'WRONG' order by number")
+                .param(id)
+                .query((row, n) -> row(row))
+                .list();
+    }
+
+    private Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getInt("number"),
+                row.getString("outcome"),
+                row.getString("name"),
+                problems(row.getString("problems")));
     }
 
     /** All but the file itself. */

@@ -2,46 +2,27 @@ package no.dekom.query.needs;
 
 import java.util.UUID;
 import no.dekom.events.ActingAs;
-import no.dekom.events.needs.MeasureSection;
 import no.dekom.query.frame.Crumb;
 import no.dekom.query.frame.Form;
 import no.dekom.query.frame.FormStore;
-import no.dekom.query.frame.Names;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** De små skjemaene på et tiltak: the secretariat's check, to open again, to withdraw, and to let schools join. */
+/** De små skjemaene på et tiltak: to open again, to withdraw, and to let schools join. */
 @Controller
 class MeasureForms {
 
     private final MeasureAccess access;
-    private final NeedsReports needs;
     private final Places places;
     private final FormStore store;
-    private final Names names;
 
-    MeasureForms(MeasureAccess access, NeedsReports needs, Places places, FormStore store, Names names) {
+    MeasureForms(MeasureAccess access, Places places, FormStore store) {
         this.access = access;
-        this.needs = needs;
         this.places = places;
         this.store = store;
-        this.names = names;
-    }
-
-    @GetMapping("/tiltak/{id}/kontroll")
-    String check(@AuthenticationPrincipal ActingAs actor, @PathVariable String id, Model model) {
-        var measure = access.seen(actor, id);
-        if (!access.mayCheck(actor, measure)) {
-            throw MeasureAccess.notFound();
-        }
-        fill(model, measure, actor, "measure-check", "kontroll", "needs.check");
-        model.addAttribute("sections", MeasureSection.values());
-        model.addAttribute(
-                "sheet", MeasureSheet.of(measure.content(), needs.linesFor(actor, measure.content()), names));
-        return "needs/check";
     }
 
     @GetMapping("/tiltak/{id}/apne")

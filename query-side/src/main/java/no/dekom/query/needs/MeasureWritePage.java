@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.dekom.events.ActingAs;
@@ -15,12 +13,10 @@ import no.dekom.events.needs.ChangeModel;
 import no.dekom.events.needs.CostKind;
 import no.dekom.events.outcomes.OutcomeCriterion;
 import no.dekom.query.frame.Crumb;
-import no.dekom.query.frame.Form;
 import no.dekom.query.frame.FormStore;
 import no.dekom.query.frame.Formats;
 import no.dekom.query.frame.Names;
 import no.dekom.query.frame.Option;
-import no.dekom.query.frame.Step;
 import no.dekom.query.frame.Texts;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -36,6 +32,7 @@ class MeasureWritePage {
     private final MeasureAccess access;
     private final MeasureGaps gaps;
     private final MeasureDifferences differences;
+    private final MeasureSteps steps;
     private final NeedsReports needs;
     private final Places places;
     private final FormStore store;
@@ -47,6 +44,7 @@ class MeasureWritePage {
             MeasureAccess access,
             MeasureGaps gaps,
             MeasureDifferences differences,
+            MeasureSteps steps,
             NeedsReports needs,
             Places places,
             FormStore store,
@@ -56,6 +54,7 @@ class MeasureWritePage {
         this.access = access;
         this.gaps = gaps;
         this.differences = differences;
+        this.steps = steps;
         this.needs = needs;
         this.places = places;
         this.store = store;
@@ -63,9 +62,6 @@ class MeasureWritePage {
         this.texts = texts;
         this.clock = clock;
     }
-
-    /** A fault, with the step where it is put right. */
-    record Fault(String text, String path) {}
 
     @GetMapping("/tiltak/ny")
     String begin(
@@ -97,7 +93,7 @@ class MeasureWritePage {
         model.addAttribute("crumbs", crumbs(write));
         model.addAttribute("write", write);
         model.addAttribute("step", step);
-        model.addAttribute("steps", steps(write, step, missing));
+        model.addAttribute("steps", steps.of(write, step, missing));
         model.addAttribute("form", write.draft().form().errorsOf(step::asksFor));
         switch (step) {
             case ABOUT -> about(write, actor, model);
@@ -107,7 +103,7 @@ class MeasureWritePage {
             case CRITERIA -> model.addAttribute("criteria", OutcomeCriterion.values());
             case REVIEW -> {
                 model.addAttribute("gaps", missing);
-                model.addAttribute("faults", faults(write));
+                model.addAttribute("faults", steps.faults(write));
                 model.addAttribute("problem", write.draft().form().problem());
                 model.addAttribute("sheet", MeasureSheet.of(content, needs.linesFor(actor, content), names));
                 model.addAttribute("fields", write.draft().fields());
@@ -151,30 +147,6 @@ class MeasureWritePage {
                 .toList();
     }
 
-    private List<Step> steps(MeasureForm write, MeasureStep current, List<MeasureGaps.Gap> missing) {
-        var unfinished = missing.stream().map(MeasureGaps.Gap::step).collect(Collectors.toSet());
-        unfinished.add(MeasureStep.REVIEW);
-        return Stream.of(MeasureStep.values())
-                .map(step -> new Step(
-                        texts.of(step.text()),
-                        write.path(step),
-                        step == current
-                                ? Step.State.CURRENT
-                                : unfinished.contains(step) ? Step.State.REMAINING : Step.State.DONE))
-                .toList();
-    }
-
-    private List<Fault> faults(MeasureForm write) {
-        var form = write.draft().form();
-        return form.errors().entrySet().stream()
-                .map(error -> {
-                    var step = MeasureStep.asking(error.getKey());
-                    var path = step == MeasureStep.REVIEW ? null : write.path(step) + "#" + form.id(error.getKey());
-                    return new Fault(texts.of(step.text()) + ": " + error.getValue(), path);
-                })
-                .toList();
-    }
-
     private List<Option> options(Enum<?>... constants) {
         return Stream.of(constants)
                 .map(one -> Option.of(one.name(), texts.of(one)))
@@ -187,66 +159,5 @@ class MeasureWritePage {
                 : MeasureListPage.crumbs(
                         Crumb.named(write.leave(), write.measure().title()),
                         Crumb.of(write.path(MeasureStep.ABOUT), "needs.write"));
-    }
-
-    /**
-     * Skjemaet: what is written in it, and where it goes.
-     *
-     * @param measure the one that is written on; null for a new one
-     * @param kept what the writer has saved or got back; null when nothing is
-     */
-    record MeasureForm(MeasureView measure, FormStore.Kept kept, MeasureDraft draft) {
-
-        static MeasureForm begun(ActingAs actor, FormStore store) {
-            var kept = store.find(actor.person(), "measure", "ny");
-            return new MeasureForm(null, kept, new MeasureDraft(kept == null ? Form.empty() : kept.form()));
-        }
-
-        static MeasureForm of(MeasureView measure, ActingAs actor, FormStore store) {
-            var kept = store.find(actor.person(), "measure", measure.id());
-            var saved = MeasureDraft.of(measure.content());
-            return new MeasureForm(
-                    measure,
-                    kept,
-                    kept == null ? saved : new MeasureDraft(kept.form().filledFrom(saved.form())));
-        }
-
-        public String subject() {
-            return measure == null ? "ny" : measure.id();
-        }
-
-        public String leave() {
-            return measure == null ? "/tiltak" : "/tiltak/" + measure.id();
-        }
-
-        public String path(MeasureStep step) {
-            return (measure == null ? "/tiltak/ny" : leave() + "/skriv") + "?steg=" + step.number();
-        }
-
-        public String review() {
-            return path(MeasureStep.REVIEW);
-        }
-
-        public String sendTo() {
-            return measure == null ? "/api/measures" : "/api/measures/" + measure.id();
-        }
-
-        public String key() {
-            return kept == null ? UUID.randomUUID().toString() : kept.key();
-        }
-
-        /** The version that the writer began from; null for a new measure. */
-        public Long read() {
-            if (measure == null) {
-                return null;
-            }
-            var read = draft.form().value("_version");
-            return read.matches("\\d{1,9}") ? Long.valueOf(read) : Long.valueOf(measure.version());
-        }
-
-        /** Whether somebody else has changed the measure since the writer began. */
-        public boolean stale() {
-            return measure != null && read() != measure.version();
-        }
     }
 }

@@ -2,12 +2,12 @@ package no.dekom.query.organisations;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
 import no.dekom.events.Role;
+import no.dekom.query.frame.Formats;
 import no.dekom.query.frame.RolesHeld;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ public class HeldRoles implements RolesHeld {
 
     @Override
     public List<ActingAs> of(PersonId person) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Oslo"));
+        var today = LocalDate.ofInstant(clock.instant(), Formats.OSLO);
         return jdbc.sql(
                         "select role, organisation from organisations.role_holding where person = :person"
                                 + " and from_date <= :today and (to_date is null or to_date >= :today) order by role, organisation")

@@ -15,6 +15,7 @@ import no.dekom.events.organisations.PartnershipEvent.PartnershipEnded;
 import no.dekom.events.organisations.PersonRolesEvent.RoleEnded;
 import no.dekom.events.organisations.PersonRolesEvent.RoleGiven;
 import no.dekom.query.frame.Formats;
+import no.dekom.query.projections.AddedRows;
 import no.dekom.query.projections.FactsOf;
 import no.dekom.query.projections.Projection;
 import org.axonframework.eventhandling.EventHandler;
@@ -29,10 +30,12 @@ import org.springframework.stereotype.Component;
 public class OrganisationsProjection implements Projection {
 
     private final JdbcClient jdbc;
+    private final AddedRows rows;
     private final PartnershipTables partnerships;
 
-    public OrganisationsProjection(JdbcClient jdbc) {
+    public OrganisationsProjection(JdbcClient jdbc, AddedRows rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.partnerships = new PartnershipTables(jdbc);
     }
 
@@ -47,14 +50,13 @@ public class OrganisationsProjection implements Projection {
 
     @EventHandler
     void on(OrganisationRegistered it) {
-        jdbc.sql("insert into organisation (id, number, kind, name, parent) values (?, ?, ?, ?, ?)")
-                .params(
-                        it.organisation().value(),
-                        it.number(),
-                        it.kind().name(),
-                        it.name(),
-                        it.parent() == null ? null : it.parent().value())
-                .update();
+        rows.add(
+                "insert into organisation (id, number, kind, name, parent) values (?, ?, ?, ?, ?)",
+                it.organisation().value(),
+                it.number(),
+                it.kind().name(),
+                it.name(),
+                it.parent() == null ? null : it.parent().value());
         named(it.organisation(), it.name(), null);
         if (it.parent() != null) {
             placed(it.organisation(), it.parent(), null);
@@ -64,9 +66,7 @@ public class OrganisationsProjection implements Projection {
     @EventHandler
     void on(OrganisationRenamed it, @Timestamp Instant at) {
         if (hasBegun(it.from(), at)) {
-            jdbc.sql("update organisation set name = ? where id = ?")
-                    .params(it.name(), it.organisation().value())
-                    .update();
+            change("name = ?", it.name(), it.organisation());
         }
         named(it.organisation(), it.name(), it.from());
     }
@@ -74,9 +74,7 @@ public class OrganisationsProjection implements Projection {
     @EventHandler
     void on(OrganisationMoved it, @Timestamp Instant at) {
         if (hasBegun(it.from(), at)) {
-            jdbc.sql("update organisation set parent = ? where id = ?")
-                    .params(it.parent().value(), it.organisation().value())
-                    .update();
+            change("parent = ?", it.parent().value(), it.organisation());
         }
         placed(it.organisation(), it.parent(), it.from());
     }
@@ -84,13 +82,13 @@ public class OrganisationsProjection implements Projection {
     @EventHandler
     void on(MunicipalityNumberSet it, @Timestamp Instant at) {
         if (hasBegun(it.from(), at)) {
-            jdbc.sql("update organisation set municipality = ? where id = ?")
-                    .params(it.number(), it.organisation().value())
-                    .update();
+            change("municipality = ?", it.number(), it.organisation());
         }
-        jdbc.sql("insert into organisation_municipality (organisation, number, from_date) values (?, ?, ?)")
-                .params(it.organisation().value(), it.number(), it.from())
-                .update();
+        rows.add(
+                "insert into organisation_municipality (organisation, number, from_date) values (?, ?, ?)",
+                it.organisation().value(),
+                it.number(),
+                it.from());
     }
 
     /** What is entered ahead of its day is turned by {@link ComingChanges} when the day comes. */
@@ -100,36 +98,43 @@ public class OrganisationsProjection implements Projection {
 
     @EventHandler
     void on(OrganisationClosed it) {
-        jdbc.sql("update organisation set closed_on = ? where id = ?")
-                .params(it.lastDay(), it.organisation().value())
-                .update();
+        change("closed_on = ?", it.lastDay(), it.organisation());
     }
 
     @EventHandler
     void on(FullTimeEquivalentsCounted it, EventMessage<?> message) {
-        jdbc.sql(
-                        "insert into full_time_count (organisation, counted_on, teacher_tenths, leader_tenths, source, entered_at)"
-                                + " values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        it.organisation().value(),
-                        it.countedOn(),
-                        it.teacherTenths(),
-                        it.leaderTenths(),
-                        it.source(),
-                        new FactsOf(message).at())
+        rows.add(
+                "insert into full_time_count (organisation, counted_on, teacher_tenths, leader_tenths, source, entered_at)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                it.organisation().value(),
+                it.countedOn(),
+                it.teacherTenths(),
+                it.leaderTenths(),
+                it.source(),
+                new FactsOf(message).at());
+    }
+
+    private void change(String column, Object value, OrganisationId organisation) {
+        rows.send();
+        jdbc.sql("update organisation set " + column + " where id = ?")
+                .params(value, organisation.value())
                 .update();
     }
 
     private void named(OrganisationId organisation, String name, LocalDate from) {
-        jdbc.sql("insert into organisation_name (organisation, name, from_date) values (?, ?, ?)")
-                .params(organisation.value(), name, from)
-                .update();
+        rows.add(
+                "insert into organisation_name (organisation, name, from_date) values (?, ?, ?)",
+                organisation.value(),
+                name,
+                from);
     }
 
     private void placed(OrganisationId organisation, OrganisationId parent, LocalDate from) {
-        jdbc.sql("insert into organisation_parent (organisation, parent, from_date) values (?, ?, ?)")
-                .params(organisation.value(), parent.value(), from)
-                .update();
+        rows.add(
+                "insert into organisation_parent (organisation, parent, from_date) values (?, ?, ?)",
+                organisation.value(),
+                parent.value(),
+                from);
     }
 
     @EventHandler

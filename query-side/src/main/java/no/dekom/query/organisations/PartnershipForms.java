@@ -8,6 +8,7 @@ import no.dekom.query.frame.Crumb;
 import no.dekom.query.frame.Form;
 import no.dekom.query.frame.Names;
 import no.dekom.query.frame.Option;
+import no.dekom.query.frame.RuleSetsInForce;
 import no.dekom.query.frame.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,12 +23,14 @@ import org.springframework.web.server.ResponseStatusException;
 class PartnershipForms {
 
     private final Partnerships partnerships;
+    private final RuleSetsInForce ruleSets;
     private final KeptForms forms;
     private final Names names;
     private final Texts texts;
 
-    PartnershipForms(Partnerships partnerships, KeptForms forms, Names names, Texts texts) {
+    PartnershipForms(Partnerships partnerships, RuleSetsInForce ruleSets, KeptForms forms, Names names, Texts texts) {
         this.partnerships = partnerships;
+        this.ruleSets = ruleSets;
         this.forms = forms;
         this.names = names;
         this.texts = texts;
@@ -49,8 +52,17 @@ class PartnershipForms {
                         .map(one -> new Option(
                                 one.name(), texts.of(one), texts.of("organisations.partnership.kind." + one.name())))
                         .toList());
+        model.addAttribute("longest", longest());
         forms.into(model, actor, "partnership", actor.organisation().value(), Form.empty());
         return "organisations/partnership-new";
+    }
+
+    /** How long an agreement may hold, as the rule set of today has it. */
+    private String longest() {
+        return ruleSets.on(partnerships.today())
+                .map(it -> it.partnershipMaxYears().value())
+                .map(years -> texts.of("organisations.partnership.to.help.ruleSet", years))
+                .orElseGet(() -> texts.of("organisations.partnership.to.help"));
     }
 
     @GetMapping("/partnerskap/{id}/bytt")

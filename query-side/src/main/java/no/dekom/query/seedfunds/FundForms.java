@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.dekom.events.ActingAs;
@@ -95,6 +97,17 @@ class FundForms {
                 "ruleSets",
                 inForce.stream().map(it -> Option.of(it.id(), it.title())).toList());
         model.addAttribute(
+                "capHelp",
+                help(
+                        "cap",
+                        inForce,
+                        it -> it.seedFundCap() == null
+                                ? null
+                                : formats.kroner(it.seedFundCap().kroner())));
+        model.addAttribute(
+                "reportDueHelp",
+                help("report-due", inForce, it -> it.reporting() == null ? null : formats.dayOfYear(it.reporting())));
+        model.addAttribute(
                 "years", free.stream().map(year -> Option.of(year, year)).toList());
         model.addAttribute(
                 "criteria",
@@ -102,6 +115,15 @@ class FundForms {
                         .map(it -> new Option(it.name(), texts.of(it), texts.of("round.criterion." + it.name())))
                         .toList());
         return "seedfunds/round-new";
+    }
+
+    /** What a field is, and the limit that each rule set in force lays down for it. */
+    private String help(String field, List<InForce> inForce, Function<InForce, String> limit) {
+        var limits = inForce.stream()
+                .filter(it -> limit.apply(it) != null)
+                .map(it -> texts.of("round." + field + ".rules", it.title(), limit.apply(it)));
+        return Stream.concat(Stream.of(texts.of("round." + field + ".help")), limits)
+                .collect(Collectors.joining(" "));
     }
 
     /** The school years that a round can be opened for now. */

@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class FundPages {
 
+    static final String PATH = "/sakornfond";
+
     private final RoundDesk desk;
     private final SeedFunds seedFunds;
     private final RoundHistory history;
@@ -45,11 +47,9 @@ class FundPages {
         }
     }
 
-    @GetMapping("/sakornfond")
+    @GetMapping(PATH)
     String all(@AuthenticationPrincipal ActingAs actor, Model model) {
-        if (actor.role() == Role.ADMINISTRATOR || actor.role() == Role.AUTOMATION) {
-            throw RoundDesk.notFound();
-        }
+        demandReader(actor);
         var funds = desk.funds(actor).stream().map(fund -> lines(actor, fund)).toList();
         model.addAttribute("crumbs", crumbs());
         model.addAttribute("funds", funds);
@@ -58,16 +58,22 @@ class FundPages {
         return "seedfunds/funds";
     }
 
-    @GetMapping("/sakornfond/{id}")
+    @GetMapping(PATH + "/{id}")
     String one(@PathVariable String id, @AuthenticationPrincipal ActingAs actor, Model model) {
         var fund = desk.fund(actor, id);
         model.addAttribute(
                 "crumbs",
-                Stream.concat(crumbs().stream(), Stream.of(Crumb.named("/sakornfond/" + id, fund.name())))
+                Stream.concat(crumbs().stream(), Stream.of(Crumb.named(PATH + "/" + id, fund.name())))
                         .toList());
         model.addAttribute("it", lines(actor, fund));
         model.addAttribute("timeline", history.of(fund));
         return "seedfunds/fund";
+    }
+
+    static void demandReader(ActingAs actor) {
+        if (actor.role() == Role.ADMINISTRATOR || actor.role() == Role.AUTOMATION) {
+            throw RoundDesk.notFound();
+        }
     }
 
     private Fund lines(ActingAs actor, FundView fund) {
@@ -81,6 +87,6 @@ class FundPages {
     }
 
     static List<Crumb> crumbs() {
-        return List.of(Crumb.of("/", "frame.start"), Crumb.of("/sakornfond", "frame.navigation.seedfunds"));
+        return List.of(Crumb.of("/", "frame.start"), Crumb.of(PATH, "frame.navigation.seedfunds"));
     }
 }

@@ -6,7 +6,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import no.dekom.events.seedfunds.ApplicationContent;
 import no.dekom.events.seedfunds.AssessmentCriterion;
 import no.dekom.events.seedfunds.CriterionJudgement;
 import no.dekom.events.seedfunds.SchoolSum;
+import no.dekom.query.frame.Formats;
 import no.dekom.query.projections.FactsOf;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -149,7 +149,7 @@ class SeedFunds {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Oslo"));
+        return LocalDate.ofInstant(clock.instant(), Formats.OSLO);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

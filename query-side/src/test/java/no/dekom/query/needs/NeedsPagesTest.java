@@ -246,6 +246,26 @@ class NeedsPagesTest {
     }
 
     @Test
+    void theCheckOfAMeasureThatWasChangedMeanwhileKeepsWhatIsWritten() {
+        var remark = "{\"_version\":[\"1\"],\"remarks[3].text\":[\"Egenandelen mangler.\"]}";
+        wrote(home.governorsOfficer, "measure-check", "sendt", remark);
+        assertThat(side.get(home.governorsOfficer, SENT + "/kontroll").body())
+                .contains("Noen andre har endret dette mens du skrev", "Dette har skjedd etter at du åpnet siden")
+                .contains("100\u00a0000\u00a0kr", "120\u00a0000\u00a0kr", "Egenandelen mangler.")
+                .contains("name=\"_version\" value=\"3\"");
+        wrote(home.governorsOfficer, "measure-check", "tilbake", remark);
+        assertThat(side.get(home.governorsOfficer, BACK + "/kontroll").body())
+                .contains("Tiltaket er ikke lenger til kontroll", "Tiltaket ble sendt tilbake", "Egenandelen mangler.")
+                .contains("/api/drafts/measure-check/tilbake/discard")
+                .doesNotContain("/api/measures/tilbake/remarks");
+        assertThat(side.get(home.governorsOfficer, BACK + "/kontroll", "nn").status())
+                .isEqualTo(200);
+        discard();
+        assertThat(status(home.governorsOfficer, BACK + "/kontroll")).isEqualTo(404);
+        assertThat(side.get(home.governorsOfficer, SENT + "/kontroll").body()).doesNotContain("Dette har skjedd etter");
+    }
+
+    @Test
     void aPlanHasItsHistory() {
         assertThat(side.get(home.teacher, "/planer/plan-a?fane=historikk").body())
                 .contains("fikk utgave 2", "Ny satsing")

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import no.dekom.events.organisations.OrganisationEvent.FullTimeEquivalentsCounted;
 import no.dekom.query.testing.DemoRound;
 import no.dekom.query.testing.QuerySide;
 import org.junit.jupiter.api.AfterAll;
@@ -83,5 +85,23 @@ class OrganisationPagesTest {
         assertThat(csv).contains(";Skoleeier;");
         assertThat(side.get(demo.administrator, path).body()).contains("?format=xlsx");
         assertThat(side.get(demo.teacher, path + "?format=csv").status()).isEqualTo(404);
+    }
+
+    @Test
+    void countsOfFullTimeEquivalentsAreAFile() {
+        var counted = new FullTimeEquivalentsCounted(demo.school, LocalDate.of(2024, 10, 1), 245, 20, "GSI");
+        side.await(side.fact(demo.ownersOfficer, Instant.parse("2024-10-02T10:00:00Z"), demo.school.value(), counted));
+        var path = "/organisasjoner/arsverk?format=csv";
+        var csv = side.get(demo.ownersOfficer, path).body();
+        assertThat(csv.lines().findFirst())
+                .contains("\uFEFFNavn;Organisasjonsnummer;Hører til;Telledag;Lærerårsverk;Lederårsverk;Kilde");
+        assertThat(csv).contains(";2024-10-01;24,5;2,0;GSI");
+        assertThat(side.get(demo.ownersOfficer, path + "&tekst=finnes-ikke")
+                        .body()
+                        .lines())
+                .hasSize(1);
+        assertThat(side.get(demo.teacher, path).status()).isEqualTo(404);
+        assertThat(side.get(demo.ownersOfficer, "/organisasjoner?tekst=sol").body())
+                .contains("/organisasjoner/arsverk?format=xlsx&amp;tekst=sol");
     }
 }

@@ -17,6 +17,7 @@ import no.dekom.events.organisations.PartnerRole;
 import no.dekom.events.organisations.PartnershipEvent.PartnershipAgreed;
 import no.dekom.events.organisations.PartnershipId;
 import no.dekom.query.testing.DemoRound;
+import no.dekom.query.testing.DemoRuleSets;
 import no.dekom.query.testing.QuerySide;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +36,7 @@ class PartnershipPagesTest {
     @BeforeAll
     static void start() {
         side = new QuerySide(Clock.fixed(Instant.parse("2024-08-20T10:00:00Z"), ZoneOffset.UTC));
+        DemoRuleSets.told(side, LocalDate.of(2025, 12, 31));
         elsewhere = new DemoRound(side, "b").organisations();
         demo = new DemoRound(side, "a").whole();
         university = new ActingAs(new PersonId("uh-er"), Role.UNIVERSITY_PARTNER, new OrganisationId("uh-a"));
@@ -116,7 +118,7 @@ class PartnershipPagesTest {
                 .as("it is ended")
                 .isEqualTo(404);
         var form = side.get(demo.ownersOfficer, "/partnerskap/ny").body();
-        assertThat(form).contains("name=\"of\" value=\"kommune-a\"", "value=\"uh-a\"", "høyst seks år");
+        assertThat(form).contains("name=\"of\" value=\"kommune-a\"", "value=\"uh-a\"", "høyst 3 år");
         assertThat(side.get(demo.governorsOfficer, "/partnerskap/ny").status()).isEqualTo(404);
     }
 

@@ -91,6 +91,8 @@ class RoundFormsTest {
                         "value=\"2027-04-12\"",
                         "value=\"2028-06-15\"",
                         "<option value=\"dekom-2021\" selected=\"selected\">Lokal kompetanseutvikling",
+                        "2021–2025» tillater høyst 100 000 kr.",
+                        "krever rapport senest 15. januar året etter at skoleåret er slutt.",
                         "2027/2028")
                 .doesNotContain("value=\"2026/2027\"");
         assertThat(scene.text(scene.coordinator, "/sakornfond/ny")).contains("allerede et såkornfond");

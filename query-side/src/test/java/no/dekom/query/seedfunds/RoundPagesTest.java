@@ -82,6 +82,9 @@ class RoundPagesTest {
         assertThat(scene.text(scene.teacher, "/sakornfond/fond"))
                 .contains("Lærere prøver ut", "Tildelt i alt 280 000 kr")
                 .doesNotContain("Åpne ny runde");
+        var file = scene.side.get(scene.coordinator, "/sakornfond?format=csv").body();
+        assertThat(file).contains("Såkornfond;Nettverk;Runder;Tildelt").containsPattern(";\\d;280000");
+        assertThat(scene.side.get(scene.coordinator, "/sakornfond").body()).contains("?format=xlsx");
     }
 
     @Test

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import no.dekom.command.edge.CommandAnswer;
+import no.dekom.command.edge.GrantYears;
 import no.dekom.command.edge.Sender;
 import no.dekom.events.Nok;
 import no.dekom.events.allocation.LeftOutMeasure;
@@ -32,11 +33,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "allocation")
 class RecommendationEndpoint {
 
-    private static final int FIRST_YEAR = 2017;
-    private static final int LAST_YEAR = 2100;
     private static final int MOST = 500;
 
-    record Begun(@NotNull @Min(FIRST_YEAR) @Max(LAST_YEAR) Integer year) {}
+    record Begun(
+            @NotNull @Min(GrantYears.FIRST) @Max(GrantYears.LAST)
+            Integer year) {}
 
     /** The list in its order, or rows in any order where those with a place are prioritised. */
     record Order(

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.dekom.command.edge.CommandAnswer;
+import no.dekom.command.edge.GrantYears;
 import no.dekom.command.edge.Sender;
 import no.dekom.events.Nok;
 import no.dekom.events.OrganisationId;
@@ -33,13 +34,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "allocation")
 class ScenarioEndpoint {
 
-    private static final int FIRST_YEAR = 2017;
-    private static final int LAST_YEAR = 2100;
     private static final int MOST = 200;
 
     record Saved(
             @NotBlank @Size(max = 120) String title,
-            @NotNull @Min(FIRST_YEAR) @Max(LAST_YEAR) Integer year,
+
+            @NotNull @Min(GrantYears.FIRST) @Max(GrantYears.LAST)
+            Integer year,
+
             @NotNull Nok frame,
             @NotNull ModelId model,
             @NotNull LocalDate countedOn,

@@ -48,7 +48,7 @@ final class MeasureCells {
                 cells.demanded("title", 150),
                 given(cells, "theme", () -> cells.text("theme", 300), before, MeasureContent::theme, ""),
                 model(cells),
-                before != null && before.joint(),
+                joint(cells, of, before),
                 from == null ? new SchoolYear(2000) : from,
                 given(cells, "years", () -> whole(cells, "years", MOST_YEARS), before, MeasureContent::years, 0),
                 given(cells, "schools", () -> schools(cells, of), before, MeasureContent::schools, List.of()),
@@ -68,15 +68,51 @@ final class MeasureCells {
                         MeasureContent::participants,
                         0),
                 given(cells, "needs", () -> needs(cells, of, from), before, MeasureContent::needs, List.of()),
-                given(cells, "plan", () -> cells.text("plan", 1000), before, MeasureContent::plan, ""),
-                before == null ? "" : before.besides(),
-                given(cells, "up1", () -> university(cells), before, MeasureContent::up1, null),
-                before == null ? null : before.up2(),
-                before == null ? List.of() : before.gatherings(),
-                before == null ? "" : before.interimWork(),
-                before == null ? "" : before.resourceTeachers(),
+                given(cells, "plan", () -> cells.text("plan", 4000), before, MeasureContent::plan, ""),
+                given(cells, "besides", () -> cells.text("besides", 2000), before, MeasureContent::besides, ""),
+                given(cells, "up1", () -> university(cells, "up1"), before, MeasureContent::up1, null),
+                given(cells, "up2", () -> university(cells, "up2"), before, MeasureContent::up2, null),
+                given(
+                        cells,
+                        "gatherings",
+                        () -> PlanCells.gatherings(cells),
+                        before,
+                        MeasureContent::gatherings,
+                        List.of()),
+                given(
+                        cells,
+                        "interimWork",
+                        () -> cells.text("interimWork", 4000),
+                        before,
+                        MeasureContent::interimWork,
+                        ""),
+                given(
+                        cells,
+                        "resourceTeachers",
+                        () -> cells.text("resourceTeachers", 1000),
+                        before,
+                        MeasureContent::resourceTeachers,
+                        ""),
                 BudgetCells.read(cells, before == null ? List.of() : before.budget()),
-                before == null ? List.of() : before.answers());
+                PlanCells.answers(cells, before == null ? List.of() : before.answers()));
+    }
+
+    /** Whether schools of others may join: yes only for the network's own, and as it was when the measure was begun on. */
+    private static boolean joint(Cells cells, Registered of, MeasureContent before) {
+        var written = cells.text("joint").toLowerCase(Locale.ROOT);
+        var was = before != null && before.joint();
+        if (!cells.has("joint") || written.isEmpty()) {
+            return was;
+        }
+        var joint = written.equals("ja");
+        if (!joint && !written.equals("nei")) {
+            cells.wrong("joint", "NotYesOrNo", cells.text("joint"));
+        } else if (before != null && joint != was) {
+            cells.wrong("joint", "JointStaysJoint");
+        } else if (joint && of != null && of.kind() != OrganisationKind.NETWORK) {
+            cells.wrong("joint", "JointMeasuresAreTheNetworks");
+        }
+        return joint;
     }
 
     private static <T> T given(
@@ -175,14 +211,14 @@ final class MeasureCells {
         return report;
     }
 
-    private OrganisationId university(Cells cells) {
-        var digits = cells.digits("up1");
+    private OrganisationId university(Cells cells, String column) {
+        var digits = cells.digits(column);
         if (digits.isEmpty()) {
             return null;
         }
         var university = organisations.find(digits);
         if (university == null || university.kind() != OrganisationKind.UNIVERSITY) {
-            cells.wrong("up1", "NotAUniversity", digits);
+            cells.wrong(column, "NotAUniversity", digits);
             return null;
         }
         return new OrganisationId(university.id());

@@ -7,6 +7,7 @@ import java.util.Map;
 import no.dekom.command.imports.ImportKind.Column;
 import no.dekom.events.needs.ChangeModel;
 import no.dekom.events.needs.CostKind;
+import no.dekom.events.outcomes.OutcomeCriterion;
 
 /** Kolonnene i et regneark med tiltak. A column that the file leaves out is left as it stands in the measure. */
 final class MeasureColumns {
@@ -23,6 +24,14 @@ final class MeasureColumns {
             CostKind.MATERIALS, "Materiell",
             CostKind.COORDINATION, "Koordinering",
             CostKind.OTHER, "Annet"));
+
+    private static final Map<OutcomeCriterion, String> CRITERIA = new EnumMap<>(Map.of(
+            OutcomeCriterion.SCHOOL_BASED, "Skolebasert",
+            OutcomeCriterion.COLLECTIVE, "Kollektiv utvikling",
+            OutcomeCriterion.ANCHORED_IN_NEEDS, "Forankret i behov",
+            OutcomeCriterion.LOCAL_PROCESSES, "Lokale prosesser",
+            OutcomeCriterion.TOGETHER_WITH_UNIVERSITY, "Sammen med UH",
+            OutcomeCriterion.CO_DETERMINATION, "Medbestemmelse"));
 
     static final List<Column> ALL = all();
 
@@ -44,6 +53,10 @@ final class MeasureColumns {
         return amount(kind) + "-university";
     }
 
+    static String answer(OutcomeCriterion criterion) {
+        return "criterion-" + criterion;
+    }
+
     private static List<Column> all() {
         var columns = new ArrayList<>(List.of(
                 new Column("reference", "Referanse", true, "Lesing-1"),
@@ -63,7 +76,20 @@ final class MeasureColumns {
                         false,
                         "974760673 2027/2028, 974760681 2027/2028"),
                 new Column("plan", "Sammenheng med planen", false, "Lesing er første satsing i planen."),
-                new Column("up1", "Utviklingspartner 1 (organisasjonsnummer)", false, "974767880")));
+                new Column("besides", "Annet på skolene samtidig", false, ""),
+                new Column("up1", "Utviklingspartner 1 (organisasjonsnummer)", false, "974767880"),
+                new Column("up2", "Utviklingspartner 2 (organisasjonsnummer)", false, ""),
+                new Column("joint", "Fellestiltak (ja eller nei)", false, "nei"),
+                new Column(
+                        "gatherings",
+                        "Samlinger (når: tema; når: tema)",
+                        false,
+                        "Høsten 2027: Lesestrategier; Våren 2028: Deling"),
+                new Column("interimWork", "Mellomarbeid", false, "Prøve ut i egen klasse."),
+                new Column("resourceTeachers", "Ressurslærere og oppgavene deres", false, "Én på hver skole.")));
+        for (var criterion : OutcomeCriterion.values()) {
+            columns.add(new Column(answer(criterion), "Kriterium: " + CRITERIA.get(criterion), false, ""));
+        }
         for (var kind : CostKind.values()) {
             var isFirst = kind == CostKind.UNIVERSITY;
             columns.add(new Column(amount(kind), label(kind) + ": sum", false, isFirst ? "200000" : ""));

@@ -16,7 +16,7 @@ final class ChangeRules {
 
     private ChangeRules() {}
 
-    /** What is closed is changed no more. */
+    /** What is closed, or is going to be, is not closed once more. */
     public record OrganisationIsNotClosed(LocalDate lastDay) implements Rule {
 
         @Override
@@ -27,6 +27,25 @@ final class ChangeRules {
         @Override
         public Object[] details() {
             return new Object[] {lastDay};
+        }
+    }
+
+    /** What is to be closed can be changed until its last day, from a day that it still has. */
+    public record ChangeIsBeforeTheClosing(LocalDate from, LocalDate lastDay, LocalDate today) implements Rule {
+
+        @Override
+        public boolean holds() {
+            return lastDay == null || !from.isAfter(lastDay) && !today.isAfter(lastDay);
+        }
+
+        @Override
+        public Object[] details() {
+            return new Object[] {lastDay};
+        }
+
+        @Override
+        public String field() {
+            return "from";
         }
     }
 
@@ -83,7 +102,7 @@ final class ChangeRules {
     static void require(OrganisationState state, LocalDate from, LocalDate before, Clock clock) {
         var today = Oslo.today(clock);
         Rule.require(
-                new OrganisationIsNotClosed(state.lastDay()),
+                new ChangeIsBeforeTheClosing(from, state.lastDay(), today),
                 new ChangeIsWithinAYear("from", from, today),
                 new ChangesFollowInTime(from, before));
     }

@@ -159,7 +159,7 @@ final class OrganisationJudge implements Judge {
             demandLater(line, "municipality", before.since().municipality());
             commands.add(new SetMunicipalityNumber(id, line.municipality(), line.from()));
         }
-        if (!commands.isEmpty() && before.lastDay() != null) {
+        if (!commands.isEmpty() && isOver(before.lastDay(), line.from())) {
             cells.wrong("number", "OrganisationIsClosed", before.name());
         }
         if (cells.isWrong()) {
@@ -167,6 +167,11 @@ final class OrganisationJudge implements Judge {
         }
         var outcome = commands.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED;
         return new Fate(outcome, line.name(), before.id(), commands, List.of());
+    }
+
+    /** Whether it is closed, or will be before the changes begin. */
+    private boolean isOver(LocalDate lastDay, LocalDate from) {
+        return lastDay != null && (from.isAfter(lastDay) || today.isAfter(lastDay));
     }
 
     private static void demandLater(Line line, String column, LocalDate before) {

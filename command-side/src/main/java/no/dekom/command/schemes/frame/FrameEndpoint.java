@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import no.dekom.command.edge.CommandAnswer;
+import no.dekom.command.edge.GrantYears;
 import no.dekom.command.edge.Sender;
 import no.dekom.events.ActingAs;
 import no.dekom.events.Nok;
@@ -24,11 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "schemes")
 class FrameEndpoint {
 
-    private static final int FIRST_YEAR = 2017;
-    private static final int LAST_YEAR = 2100;
-
     record Given(
-            @NotNull @Min(FIRST_YEAR) @Max(LAST_YEAR) Integer year,
+            @NotNull @Min(GrantYears.FIRST) @Max(GrantYears.LAST)
+            Integer year,
+
             @NotNull Nok sum,
             @NotBlank @Size(max = 300) String source,
             @NotNull LocalDate letter) {}

@@ -24,6 +24,7 @@ import no.dekom.events.SchoolYear;
 import no.dekom.events.needs.ChangeModel;
 import no.dekom.events.needs.CostKind;
 import no.dekom.events.needs.CostLine;
+import no.dekom.events.needs.CriterionPlan;
 import no.dekom.events.needs.Gathering;
 import no.dekom.events.needs.MeasureContent;
 import no.dekom.events.needs.MeasureEvent;
@@ -35,6 +36,7 @@ import no.dekom.events.needs.MeasureEvent.MeasureWithdrawn;
 import no.dekom.events.needs.NeedsMeasureId;
 import no.dekom.events.needs.NeedsReportId;
 import no.dekom.events.organisations.OrganisationKind;
+import no.dekom.events.outcomes.OutcomeCriterion;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a row, in a file of measures. */
@@ -284,5 +286,48 @@ class MeasureImportTest {
         assertThat(codes(of(COORDINATOR, "needs", SCHOOL + " 2026/2027"))).containsExactly("NoSuchNeeds");
         assertThat(codes(of(COORDINATOR, "needs", ELSEWHERE))).containsExactly("NoSuchNeeds");
         assertThat(content(of(COORDINATOR, "needs", "290 937 868")).needs()).hasSize(1);
+    }
+
+    @Test
+    void gatherings_criteria_partners_and_joint_measures_are_columns_too() {
+        var cells = new String[] {
+            "gatherings", "Uke 40: Lesestrategier;\nVåren 2028: Deling: hva virket",
+            "criterion-COLLECTIVE", "Alle på trinnet deltar.",
+            "criterion-CO_DETERMINATION", "",
+            "up2", UNIVERSITY,
+            "joint", "Ja",
+            "besides", "Realfagskommune",
+            "interimWork", "Prøve ut.",
+            "resourceTeachers", "Én på hver skole"
+        };
+        var first = of(COORDINATOR, cells);
+        assertThat(codes(first)).isEmpty();
+        var content = content(first);
+        assertThat(content.gatherings())
+                .containsExactly(
+                        new Gathering("Uke 40", "Lesestrategier"), new Gathering("Våren 2028", "Deling: hva virket"));
+        assertThat(content.answers())
+                .containsExactly(new CriterionPlan(OutcomeCriterion.COLLECTIVE, "Alle på trinnet deltar."));
+        assertThat(content.up2()).isEqualTo(new OrganisationId("u"));
+        assertThat(content.joint()).isTrue();
+        assertThat(content.besides() + content.interimWork() + content.resourceTeachers())
+                .isEqualTo("RealfagskommunePrøve ut.Én på hver skole");
+        happened(first);
+        assertThat(of(COORDINATOR, cells).outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(of(COORDINATOR).outcome()).isEqualTo(Outcome.UNCHANGED);
+        var changed = content(of(COORDINATOR, "criterion-COLLECTIVE", "", "criterion-SCHOOL_BASED", "På skolen."));
+        assertThat(changed.answers())
+                .extracting(CriterionPlan::criterion)
+                .containsExactly(OutcomeCriterion.SCHOOL_BASED);
+        assertThat(changed.gatherings()).hasSize(2);
+        assertThat(codes(of(COORDINATOR, "joint", "nei"))).containsExactly("JointStaysJoint");
+    }
+
+    @Test
+    void what_cannot_be_read_of_them_is_told() {
+        assertThat(codes(of(COORDINATOR, "gatherings", "Uke 40", "joint", "kanskje", "up2", SCHOOL)))
+                .containsExactlyInAnyOrder("NotAGathering", "NotYesOrNo", "NotAUniversity");
+        assertThat(codes(of(OWNERS_OFFICER, "joint", "ja"))).containsExactly("JointMeasuresAreTheNetworks");
+        assertThat(of(COORDINATOR, "joint", "").outcome()).isEqualTo(Outcome.NEW);
     }
 }

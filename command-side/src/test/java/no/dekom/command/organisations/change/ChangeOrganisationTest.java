@@ -111,7 +111,7 @@ class ChangeOrganisationTest {
     }
 
     @Test
-    void a_school_is_closed_once_and_then_stands_still() {
+    void a_school_is_closed_once() {
         var closed = new OrganisationClosed(Havstrand.SCHOOL, TODAY);
         given(SCHOOL)
                 .when(new CloseOrganisation(Havstrand.SCHOOL, TODAY), by(ADMIN))
@@ -119,11 +119,26 @@ class ChangeOrganisationTest {
         given(SCHOOL, closed)
                 .when(new CloseOrganisation(Havstrand.SCHOOL, TODAY), by(ADMIN))
                 .expectException(broken("OrganisationIsNotClosed"));
-        given(SCHOOL, closed)
-                .when(new RenameOrganisation(Havstrand.SCHOOL, "Fjellvik", NEW_YEAR), by(ADMIN))
-                .expectException(broken("OrganisationIsNotClosed"));
         given(OWNER)
                 .when(new CloseOrganisation(Havstrand.OWNER, TODAY), by(ADMIN))
                 .expectException(broken("NothingLiesBelow"));
+    }
+
+    @Test
+    void what_is_to_be_closed_can_be_changed_until_its_last_day() {
+        var lastDay = LocalDate.of(2024, 6, 30);
+        var closing = new OrganisationClosed(Havstrand.SCHOOL, lastDay);
+        given(SCHOOL, closing)
+                .when(new RenameOrganisation(Havstrand.SCHOOL, "Fjellvik", lastDay), by(ADMIN))
+                .expectEvents(new OrganisationRenamed(Havstrand.SCHOOL, "Fjellvik", lastDay));
+        given(SCHOOL, closing)
+                .when(new MoveOrganisation(Havstrand.SCHOOL, OTHER_OWNER, TODAY), by(ADMIN))
+                .expectEvents(new OrganisationMoved(Havstrand.SCHOOL, OTHER_OWNER, TODAY));
+        given(SCHOOL, closing)
+                .when(new RenameOrganisation(Havstrand.SCHOOL, "Fjellvik", lastDay.plusDays(1)), by(ADMIN))
+                .expectException(broken("ChangeIsBeforeTheClosing"));
+        given(SCHOOL, new OrganisationClosed(Havstrand.SCHOOL, TODAY.minusDays(1)))
+                .when(new RenameOrganisation(Havstrand.SCHOOL, "Fjellvik", TODAY.minusDays(2)), by(ADMIN))
+                .expectException(broken("ChangeIsBeforeTheClosing"));
     }
 }
