@@ -1,9 +1,12 @@
 package no.dekom.query.allocation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.allocation.LeftOutMeasure;
@@ -16,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PriorityRows {
 
+    private static final Pattern OF_THE_LIST = Pattern.compile("(measures|leftOut)\\[(\\d{1,3})]\\.(\\w+)");
     private static final List<String> PARTS = List.of("place", "proposed", "reason", "conditions");
 
     private final CountyMeasures measures;
@@ -92,10 +96,39 @@ class PriorityRows {
                 });
             }
         }
+        ofTheList(kept, stands, rows);
         if (kept.problem() != null) {
             stands.refused(kept.problem());
         }
         return stands.savedAt(kept.savedAt());
+    }
+
+    /** A rule about the list names a measure by its number there, which is that of its place among the places. */
+    private static void ofTheList(Form kept, Form stands, List<Row> rows) {
+        var byPlace = IntStream.range(0, rows.size())
+                .filter(at -> place(stands, at) > 0)
+                .boxed()
+                .sorted(Comparator.comparing(at -> place(stands, at)))
+                .toList();
+        var leftOut = IntStream.range(0, rows.size())
+                .filter(at -> place(stands, at) == 0)
+                .filter(at -> !stands.value("rows[" + at + "].reason").isBlank())
+                .boxed()
+                .toList();
+        kept.errors().forEach((name, text) -> {
+            var found = OF_THE_LIST.matcher(name);
+            if (found.matches()) {
+                var list = found.group(1).equals("measures") ? byPlace : leftOut;
+                var at = Integer.parseInt(found.group(2));
+                if (at < list.size()) {
+                    stands.wrong("rows[" + list.get(at) + "]." + found.group(3), text);
+                }
+            }
+        });
+    }
+
+    private static long place(Form form, int at) {
+        return form.kroner("rows[" + at + "].place");
     }
 
     private static String rowOf(Form form, String id) {
