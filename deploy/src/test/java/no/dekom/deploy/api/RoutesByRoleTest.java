@@ -131,7 +131,7 @@ class RoutesByRoleTest {
         page("/partnerskap/{id}/avslutt", partnership + "/avslutt", "C");
         page("/organisasjoner", "/organisasjoner", "OCGRA/OCG");
         page("/organisasjoner?format", "/organisasjoner?format=xlsx", "OCGRA/OCG");
-        page("/import", "/import", "OCA/OC");
+        page("/import", "/import", "OCGA/OCG");
         page("/import/{id}", "/import/finnes-ikke", "");
         page("/organisasjoner/ny", "/organisasjoner/ny", "A");
         var school = "/organisasjoner/demo-skarvhaugen";

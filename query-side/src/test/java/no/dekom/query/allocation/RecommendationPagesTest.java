@@ -123,7 +123,7 @@ class RecommendationPagesTest {
         assertThat(body(MEMBER, SENT + "?fane=historikk"))
                 .contains("Lista fikk 2 prioriterte tiltak", "Foreslått, Skriving fra første trinn");
         assertThat(side.get(OWNER, SENT + "?format=csv").body())
-                .contains("1;Lesing i alle fag;400000;350000;Størst behov;Rapport innen jul")
+                .contains("2025;1;Lesing i alle fag;lesing;400000;350000;Størst behov;Rapport innen jul")
                 .doesNotContain("Hemmelig");
         assertThat(side.get(OWNER, SENT + "?fane=fordeling&format=csv").body())
                 .contains("Ørland kommune;Nettverket på Fosen;");
