@@ -42,6 +42,9 @@ final class MeetingsChapter {
     };
 
     private final Story story;
+    /** When all meetings of the demo begin. */
+    static final LocalTime BEGINS = LocalTime.of(10, 0);
+
     private final Cast cast;
     private final LocalDate today;
 
@@ -88,7 +91,7 @@ final class MeetingsChapter {
     }
 
     private static Instant at(LocalDate day) {
-        return day.atTime(LocalTime.of(10, 0)).atZone(Story.OSLO).toInstant();
+        return day.atTime(BEGINS).atZone(Story.OSLO).toInstant();
     }
 
     private void put(MeetingId id, Persona governor, int number, CaseContent content) {
@@ -155,7 +158,7 @@ final class MeetingsChapter {
             declare(id, 2, member, member == Persona.FORUM_MEMBER_5 ? "Jeg arbeider i Lyngvik kommune." : null);
             declare(id, 3, member, null);
         }
-        story.on(day);
+        story.at(day, BEGINS.plusMinutes(2));
         var present = Stream.of(MEMBERS).map(cast::id).toList();
         act(cast.as(Persona.GOVERNOR), new OpenMeeting(id, present), id);
         conclude(id, 1, ConclusionWay.BY_CONSENSUS, "Forumet tilrår at rammen fordeles etter modellen.");

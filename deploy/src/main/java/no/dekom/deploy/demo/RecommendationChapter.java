@@ -1,7 +1,6 @@
 package no.dekom.deploy.demo;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import no.dekom.command.allocation.recommend.AdoptRecommendation;
@@ -96,7 +95,7 @@ final class RecommendationChapter {
             String scenario,
             Persona... members) {
         var day = today.minusDays(60);
-        var at = day.atTime(LocalTime.of(10, 0)).atZone(Story.OSLO).toInstant();
+        var at = day.atTime(MeetingsChapter.BEGINS).atZone(Story.OSLO).toInstant();
         act(
                 today.minusDays(85),
                 governor,
@@ -118,7 +117,11 @@ final class RecommendationChapter {
                     new DeclareImpartiality(id, agendaCase, Impartiality.IMPARTIAL, null, ""),
                     id.value());
         }
-        act(day, governor, new OpenMeeting(id, Stream.of(members).map(cast::id).toList()), id);
+        story.at(day, MeetingsChapter.BEGINS.plusMinutes(2))
+                .act(
+                        governor,
+                        new OpenMeeting(id, Stream.of(members).map(cast::id).toList()),
+                        id.value());
         story.act(
                 governor,
                 new ConcludeCase(

@@ -12,6 +12,7 @@ import no.dekom.events.OrganisationId;
 import no.dekom.events.allocation.LeftOutMeasure;
 import no.dekom.events.allocation.PrioritisedMeasure;
 import no.dekom.query.frame.Form;
+import no.dekom.query.frame.Formats;
 import no.dekom.query.frame.Names;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +25,12 @@ class PriorityRows {
 
     private final CountyMeasures measures;
     private final Names names;
+    private final Formats formats;
 
-    PriorityRows(CountyMeasures measures, Names names) {
+    PriorityRows(CountyMeasures measures, Names names, Formats formats) {
         this.measures = measures;
         this.names = names;
+        this.formats = formats;
     }
 
     /** Ett tiltak i skjemaet. @param network null when it is no longer among the accepted */
@@ -97,7 +100,7 @@ class PriorityRows {
             }
         }
         ofTheList(kept, stands, rows);
-        if (kept.problem() != null) {
+        if (kept.problem() != null && stands.errors().isEmpty()) {
             stands.refused(kept.problem());
         }
         return stands.savedAt(kept.savedAt());
@@ -160,16 +163,24 @@ class PriorityRows {
     }
 
     /** The measures whose rows stand otherwise than they were written on an older list. */
-    static List<Difference> differences(RecommendationView it, List<Row> rows, Form form) {
+    List<Difference> differences(RecommendationView it, List<Row> rows, Form form) {
         var found = new ArrayList<Difference>();
         for (var row : rows) {
             var written = written(form, row.id());
             var stands = standing(it, row.id());
             if (!written.equals(stands)) {
-                found.add(new Difference(row.title(), stands, written));
+                found.add(new Difference(row.title(), shown(stands), shown(written)));
             }
         }
         return found;
+    }
+
+    private Map<String, String> shown(Map<String, String> parts) {
+        var sum = parts.get("proposed");
+        if (sum.matches("\\d{1,12}")) {
+            parts.put("proposed", formats.kroner(Long.parseLong(sum)));
+        }
+        return parts;
     }
 
     private static Map<String, String> written(Form form, String id) {
@@ -179,6 +190,7 @@ class PriorityRows {
         if (row != null) {
             PARTS.forEach(part ->
                     parts.put(part, form.value(row + part).replace("\r\n", "\n").strip()));
+            parts.computeIfPresent("proposed", (part, sum) -> sum.replaceAll("[\\s\\p{Z}]", ""));
         }
         return parts;
     }

@@ -183,7 +183,8 @@ class RecommendationShow {
                 locked.result()
                         .of(who)
                         .map(line -> new ScenarioPage.Reasoned(
-                                StepWords.name(line.step(), adopted.content()),
+                                explanation.title(
+                                        line, adopted.content(), one -> names.organisation(one, version.adoptedAt())),
                                 formats.kroner(line.sum()),
                                 explanation.of(
                                         line, adopted.content(), one -> names.organisation(one, version.adoptedAt()))))

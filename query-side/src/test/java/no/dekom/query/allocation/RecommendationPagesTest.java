@@ -132,6 +132,17 @@ class RecommendationPagesTest {
     }
 
     @Test
+    void a_scenario_stands_beside_what_was_adopted_for_the_year_before_until_something_else_is_chosen() {
+        var scenario = "/fordeling/s-i-aar";
+        assertThat(body(OWNER, scenario))
+                .contains("value=\"i-fjor\" selected", "class=\"dekom-number\">Innstillingen for 2025</th>")
+                .contains("+1 000 000 kr");
+        assertThat(body(OWNER, scenario + "?mot=s-i-fjor")).contains("class=\"dekom-number\">I fjor</th>");
+        assertThat(body(OWNER, scenario + "?mot=")).doesNotContain("+1 000 000 kr");
+        assertThat(body(OWNER, "/fordeling/s-i-fjor")).doesNotContain("Innstillingen for 2024");
+    }
+
+    @Test
     void only_the_secretariat_of_the_county_has_the_forms() {
         for (var other : List.of(MEMBER, OWNER, AUDITOR, ELSEWHERE)) {
             for (var form : List.of("/prioriter", "/vedta", "/send")) {
@@ -139,8 +150,9 @@ class RecommendationPagesTest {
             }
         }
         assertThat(status(MEMBER, "/innstillinger/ny")).isEqualTo(404);
-        assertThat(body(GOVERNOR, SENT + "/send")).doesNotContain("/sending");
-        assertThat(body(GOVERNOR, OPEN + "/send")).doesNotContain("/sending");
+        for (var nothing : List.of(SENT, OPEN)) {
+            assertThat(side.get(GOVERNOR, nothing + "/send").location()).endsWith(nothing);
+        }
     }
 
     @Test
