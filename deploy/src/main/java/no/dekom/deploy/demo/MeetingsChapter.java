@@ -10,6 +10,7 @@ import no.dekom.command.meetings.call.CallMeeting;
 import no.dekom.command.meetings.conclude.ConcludeCase;
 import no.dekom.command.meetings.hold.CloseMeeting;
 import no.dekom.command.meetings.hold.OpenMeeting;
+import no.dekom.command.meetings.hold.RecordDeparture;
 import no.dekom.command.meetings.impartiality.DeclareImpartiality;
 import no.dekom.command.meetings.minutes.ApproveMinutes;
 import no.dekom.command.meetings.minutes.CorrectMinutes;
@@ -41,10 +42,10 @@ final class MeetingsChapter {
         Persona.FORUM_MEMBER_5
     };
 
-    private final Story story;
     /** When all meetings of the demo begin. */
     static final LocalTime BEGINS = LocalTime.of(10, 0);
 
+    private final Story story;
     private final Cast cast;
     private final LocalDate today;
 
@@ -167,6 +168,7 @@ final class MeetingsChapter {
         vote(id, Persona.FORUM_MEMBER_3, VoteChoice.FOR, null);
         vote(id, Persona.FORUM_MEMBER_4, VoteChoice.AGAINST, "Lærerne må få tiden som trengs, før tiltaket begynner.");
         conclude(id, 2, ConclusionWay.BY_VOTE, "Forumet tar tiltaket med i innstillingen.");
+        act(cast.as(Persona.GOVERNOR), new RecordDeparture(id, cast.id(Persona.FORUM_MEMBER_4)), id);
         conclude(id, 3, ConclusionWay.BY_CONSENSUS, "Forumet tok saken til orientering.");
         act(cast.as(Persona.GOVERNOR), new CloseMeeting(id), id);
         story.on(day.plusDays(3));
