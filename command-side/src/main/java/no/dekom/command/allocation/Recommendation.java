@@ -39,8 +39,9 @@ public class Recommendation {
             PrioritiseMeasures command,
             ActingAs actor,
             Directory directory,
+            Measures measures,
             @MetaDataValue(Facts.READ_VERSION) Long read) {
-        apply(command.decide(state, actor, directory, read));
+        apply(command.decide(state, actor, directory, measures, read));
     }
 
     @CommandHandler

@@ -11,12 +11,19 @@ import no.dekom.events.allocation.ScenarioId;
 /** What the rules of a recommendation need of its past. */
 public final class RecommendationState {
 
+    /** Who has the recommendation of a county and year, among the claims. */
+    public static final String CLAIM = "allocation.recommendation";
+
     private OrganisationId county;
     private int year;
     private long edits;
     private int version;
     private ScenarioId adopted;
     private boolean sent;
+
+    public static String claimed(OrganisationId county, int year) {
+        return county.value() + " " + year;
+    }
 
     public OrganisationId county() {
         return county;

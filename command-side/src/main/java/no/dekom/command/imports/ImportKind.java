@@ -2,6 +2,7 @@ package no.dekom.command.imports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import no.dekom.events.ActingAs;
 
 /** Noe som kan importeres fra et regneark, one sheet row a thing. A capability offers it; the import sees to all the rest. */
@@ -32,6 +33,13 @@ public interface ImportKind {
 
         /** @param row its values by the key of the column; an empty cell is an empty text, a column that is missing is not there */
         Fate of(int number, Map<String, String> row);
+
+        /** Judges all rows by their numbers, in order; for a file that is one act, and no row of it by itself. */
+        default List<Fate> all(SequencedMap<Integer, Map<String, String>> rows) {
+            return rows.entrySet().stream()
+                    .map(row -> of(row.getKey(), row.getValue()))
+                    .toList();
+        }
     }
 
     /** Hva som skjer med en rad. */

@@ -25,9 +25,11 @@ record Preview(List<Judged> rows, List<SheetProblem> problems) {
         if (!problems.isEmpty()) {
             return new Preview(List.of(), problems);
         }
-        var judge = kind.judge(sender);
-        var rows = sheet.rows().stream()
-                .map(row -> new Judged(row.number(), judge.of(row.number(), values(columns, row))))
+        var values = new LinkedHashMap<Integer, Map<String, String>>();
+        sheet.rows().forEach(row -> values.put(row.number(), values(columns, row)));
+        var fates = kind.judge(sender).all(values).iterator();
+        var rows = values.keySet().stream()
+                .map(number -> new Judged(number, fates.next()))
                 .toList();
         return new Preview(rows, List.of());
     }

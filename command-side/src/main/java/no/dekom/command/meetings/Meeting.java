@@ -10,9 +10,12 @@ import no.dekom.command.meetings.agenda.PutCaseOnAgenda;
 import no.dekom.command.meetings.agenda.RemoveCase;
 import no.dekom.command.meetings.call.CallMeeting;
 import no.dekom.command.meetings.call.CancelMeeting;
+import no.dekom.command.meetings.call.MoveMeeting;
 import no.dekom.command.meetings.conclude.ConcludeCase;
 import no.dekom.command.meetings.hold.CloseMeeting;
 import no.dekom.command.meetings.hold.OpenMeeting;
+import no.dekom.command.meetings.hold.RecordArrival;
+import no.dekom.command.meetings.hold.RecordDeparture;
 import no.dekom.command.meetings.impartiality.DeclareImpartiality;
 import no.dekom.command.meetings.minutes.ApproveMinutes;
 import no.dekom.command.meetings.minutes.CorrectMinutes;
@@ -50,6 +53,11 @@ public class Meeting {
     }
 
     @CommandHandler
+    void handle(MoveMeeting command, ActingAs actor, Directory directory, Clock clock) {
+        apply(command.decide(state, actor, directory, clock.instant()));
+    }
+
+    @CommandHandler
     void handle(PutCaseOnAgenda command, ActingAs actor, Directory directory) {
         apply(command.decide(state, actor, directory));
     }
@@ -81,6 +89,16 @@ public class Meeting {
     @CommandHandler
     void handle(OpenMeeting command, ActingAs actor, Directory directory, Clock clock) {
         apply(command.decide(state, actor, directory, clock.instant()));
+    }
+
+    @CommandHandler
+    void handle(RecordArrival command, ActingAs actor, Directory directory) {
+        apply(command.decide(state, actor, directory));
+    }
+
+    @CommandHandler
+    void handle(RecordDeparture command, ActingAs actor, Directory directory) {
+        apply(command.decide(state, actor, directory));
     }
 
     @CommandHandler

@@ -1,8 +1,10 @@
 package no.dekom.command.meetings;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +22,10 @@ import no.dekom.events.meetings.MeetingEvent.ImpartialityDeclared;
 import no.dekom.events.meetings.MeetingEvent.MeetingCalled;
 import no.dekom.events.meetings.MeetingEvent.MeetingCancelled;
 import no.dekom.events.meetings.MeetingEvent.MeetingClosed;
+import no.dekom.events.meetings.MeetingEvent.MeetingMoved;
 import no.dekom.events.meetings.MeetingEvent.MeetingOpened;
+import no.dekom.events.meetings.MeetingEvent.MemberArrived;
+import no.dekom.events.meetings.MeetingEvent.MemberLeft;
 import no.dekom.events.meetings.MeetingEvent.MinutesApproved;
 import no.dekom.events.meetings.MeetingEvent.MinutesCorrected;
 import no.dekom.events.meetings.MeetingEvent.MinutesKept;
@@ -44,9 +49,11 @@ public final class MeetingState {
     private final Set<PersonId> approvedBy = new HashSet<>();
     private OrganisationId forum;
     private Instant at;
+    private String place;
     private Stage stage;
     private List<PersonId> members = List.of();
-    private List<PersonId> present = List.of();
+    private final List<PersonId> present = new ArrayList<>();
+    private final Set<PersonId> attended = new LinkedHashSet<>();
     private int lastNumber;
     private long minutesVersion;
 
@@ -55,6 +62,7 @@ public final class MeetingState {
             case MeetingCalled it -> {
                 forum = it.forum();
                 at = it.at();
+                place = it.place();
                 stage = Stage.CALLED;
             }
             case CasePutOnAgenda it -> {
@@ -63,15 +71,26 @@ public final class MeetingState {
             }
             case CaseAmended it -> change(it.agendaCase(), one -> one.amended(it.content()));
             case CaseRemoved it -> cases.remove(it.agendaCase());
+            case MeetingMoved it -> {
+                at = it.at();
+                place = it.place();
+                stage = Stage.CALLED;
+            }
             case NoticeSent it -> stage = Stage.NOTICE_SENT;
             case MeetingCancelled it -> stage = Stage.CANCELLED;
             case ImpartialityDeclared it ->
                 change(it.agendaCase(), one -> one.declaredBy(it.person(), it.impartiality()));
             case MeetingOpened it -> {
                 members = it.members();
-                present = it.present();
+                present.addAll(it.present());
+                attended.addAll(it.present());
                 stage = Stage.OPEN;
             }
+            case MemberArrived it -> {
+                present.add(it.person());
+                attended.add(it.person());
+            }
+            case MemberLeft it -> present.remove(it.person());
             case VoteCast it ->
                 change(it.agendaCase(), one -> one.votedBy(it.person(), new CaseState.Vote(it.choice(), it.dissent())));
             case CaseConcluded it -> change(it.agendaCase(), CaseState::asConcluded);
@@ -110,6 +129,10 @@ public final class MeetingState {
         return at;
     }
 
+    public String place() {
+        return place;
+    }
+
     public Stage stage() {
         return stage;
     }
@@ -119,8 +142,14 @@ public final class MeetingState {
         return members;
     }
 
+    /** Those who are in the meeting now. */
     public List<PersonId> present() {
-        return present;
+        return List.copyOf(present);
+    }
+
+    /** Those who were in the meeting at some time. */
+    public Set<PersonId> attended() {
+        return Set.copyOf(attended);
     }
 
     public int nextNumber() {

@@ -7,6 +7,6 @@ public record MinutesAreNotApproved(MeetingState state) implements Rule {
 
     @Override
     public boolean holds() {
-        return !state.approvedBy().containsAll(state.present());
+        return !state.approvedBy().containsAll(state.attended());
     }
 }

@@ -12,6 +12,7 @@ import no.dekom.command.allocation.AdoptionGrounds.Concluded;
 import no.dekom.command.allocation.recommend.AdoptRecommendation;
 import no.dekom.command.allocation.recommend.BeginRecommendation;
 import no.dekom.command.allocation.recommend.PrioritiseMeasures;
+import no.dekom.command.allocation.recommend.ProposedMeasure;
 import no.dekom.command.allocation.recommend.SendRecommendation;
 import no.dekom.command.directory.FixedDirectory;
 import no.dekom.command.edge.Claims;
@@ -54,6 +55,7 @@ class RecommendationTest {
     private static final OrganisationId FORUM = new OrganisationId("forum");
     private static final OrganisationId NEIGHBOURS_FORUM = new OrganisationId("forum-rogaland");
     private static final OrganisationId FOSEN = new OrganisationId("fosen");
+    private static final OrganisationId NEIGHBOURS = new OrganisationId("havstrand");
     private static final OrganisationId INNHERRED = new OrganisationId("innherred");
     private static final ActingAs GOVERNOR = new ActingAs(new PersonId("unni"), Role.STATE_GOVERNOR, COUNTY);
     private static final ActingAs NEIGHBOUR =
@@ -81,6 +83,9 @@ class RecommendationTest {
     private static final AdoptRecommendation ADOPT = new AdoptRecommendation(ID, SCENARIO, MEETING, CASE);
     private static final PrioritisedMeasure FIRST =
             new PrioritisedMeasure(new NeedsMeasureId("t1"), new Nok(400), new Nok(300), "Størst behov", "");
+
+    private static final ProposedMeasure PROPOSED =
+            new ProposedMeasure(FIRST.measure(), FIRST.proposed(), FIRST.reason(), FIRST.conditions());
 
     private static Ground ground() {
         return new Ground(
@@ -139,10 +144,13 @@ class RecommendationTest {
                 .organisation(COUNTY, OrganisationKind.COUNTY_GOVERNOR, null)
                 .organisation(FORUM, OrganisationKind.FORUM, COUNTY)
                 .organisation(NEIGHBOURS_FORUM, OrganisationKind.FORUM, NEIGHBOUR.organisation())
+                .organisation(FOSEN, OrganisationKind.NETWORK, COUNTY)
+                .organisation(NEIGHBOURS, OrganisationKind.NETWORK, NEIGHBOUR.organisation())
                 .role(GOVERNOR)
                 .role(NEIGHBOUR)
                 .role(MEMBER));
         fixture.registerInjectableResource(grounds);
+        fixture.registerInjectableResource((Measures) RecommendationTest::measure);
         fixture.registerInjectableResource(new Claims(null) {
             @Override
             public boolean take(String kind, String key, String holder) {
@@ -191,20 +199,48 @@ class RecommendationTest {
     @Test
     void a_measure_has_one_place_and_is_proposed_no_more_than_it_asked_for() {
         var leftOut = new LeftOutMeasure(new NeedsMeasureId("t2"), "Bygger ikke på meldte behov");
-        prioritise(List.of(FIRST), List.of(leftOut), GOVERNOR)
+        prioritise(List.of(PROPOSED), List.of(leftOut), GOVERNOR)
                 .expectEvents(new MeasuresPrioritised(ID, List.of(FIRST), List.of(leftOut)));
-        prioritise(List.of(FIRST), List.of(new LeftOutMeasure(FIRST.measure(), "Nei")), GOVERNOR)
+        prioritise(List.of(PROPOSED), List.of(new LeftOutMeasure(FIRST.measure(), "Nei")), GOVERNOR)
                 .expectNoEvents()
                 .expectException(broken("EachMeasureStandsOnce"));
-        var more = new PrioritisedMeasure(FIRST.measure(), new Nok(300), new Nok(301), "Mye", "");
+        var more = new ProposedMeasure(FIRST.measure(), new Nok(401), "Mye", "");
         prioritise(List.of(more), List.of(), GOVERNOR).expectNoEvents().expectException(broken("NoMoreThanWanted"));
-        prioritise(List.of(FIRST), List.of(), NEIGHBOUR)
+        prioritise(List.of(PROPOSED), List.of(), NEIGHBOUR)
                 .expectNoEvents()
                 .expectException(notAllowed("SecretariatKeepsTheRecommendation"));
     }
 
+    @Test
+    void what_gets_a_place_is_accepted_in_the_county_and_what_is_left_out_was_sent_in_there() {
+        for (var other : List.of("t2", "t3", "naboens", "ingen")) {
+            var proposed = new ProposedMeasure(new NeedsMeasureId(other), new Nok(1), "Godt", "");
+            prioritise(List.of(PROPOSED, proposed), List.of(), GOVERNOR)
+                    .expectNoEvents()
+                    .expectException(broken("MeasuresAreAcceptedInTheCounty"));
+        }
+        for (var other : List.of("t3", "naboens", "ingen")) {
+            prioritise(List.of(), List.of(new LeftOutMeasure(new NeedsMeasureId(other), "Nei")), GOVERNOR)
+                    .expectNoEvents()
+                    .expectException(broken("LeftOutAreSentInInTheCounty"));
+        }
+    }
+
+    /** t1 is accepted, t2 sent in, t3 being written; one is of another county. */
+    private static Optional<Measures.Known> measure(NeedsMeasureId id) {
+        var wanted = new Nok(400);
+        return Optional.ofNullable(
+                switch (id.value()) {
+                    case "t1" -> new Measures.Known(FOSEN, "Lesing", wanted, true, true);
+                    case "t2" -> new Measures.Known(FOSEN, "Lesing", wanted, true, false);
+                    case "t3" -> new Measures.Known(FOSEN, "Lesing", wanted, false, false);
+                    case "naboens" -> new Measures.Known(NEIGHBOURS, "Lesing", wanted, true, true);
+                    default -> null;
+                });
+    }
+
     private static ResultValidator<Recommendation> prioritise(
-            List<PrioritisedMeasure> measures, List<LeftOutMeasure> leftOut, ActingAs actor) {
+            List<ProposedMeasure> measures, List<LeftOutMeasure> leftOut, ActingAs actor) {
         return fixture(new Grounds(), true).given(BEGUN).when(new PrioritiseMeasures(ID, measures, leftOut), by(actor));
     }
 

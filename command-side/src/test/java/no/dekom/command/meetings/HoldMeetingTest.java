@@ -11,6 +11,8 @@ import static no.dekom.command.meetings.Rogaland.OF_UNION;
 import static no.dekom.command.meetings.Rogaland.OF_UNIVERSITY;
 import static no.dekom.command.meetings.Rogaland.OWNER;
 import static no.dekom.command.meetings.Rogaland.SECRETARY;
+import static no.dekom.command.meetings.Rogaland.STRANGER;
+import static no.dekom.command.meetings.Rogaland.at;
 import static no.dekom.command.meetings.Rogaland.called;
 import static no.dekom.command.meetings.Rogaland.disqualified;
 import static no.dekom.command.meetings.Rogaland.impartial;
@@ -25,9 +27,13 @@ import static no.dekom.command.seedfunds.Havstrand.notAllowed;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import no.dekom.command.meetings.call.MoveMeeting;
 import no.dekom.command.meetings.conclude.ConcludeCase;
 import no.dekom.command.meetings.hold.CloseMeeting;
 import no.dekom.command.meetings.hold.OpenMeeting;
+import no.dekom.command.meetings.hold.RecordArrival;
+import no.dekom.command.meetings.hold.RecordDeparture;
+import no.dekom.command.meetings.notice.SendNotice;
 import no.dekom.command.meetings.vote.CastVote;
 import no.dekom.events.ActingAs;
 import no.dekom.events.PersonId;
@@ -38,6 +44,9 @@ import no.dekom.events.meetings.Dissent;
 import no.dekom.events.meetings.MeetingEvent;
 import no.dekom.events.meetings.MeetingEvent.CaseConcluded;
 import no.dekom.events.meetings.MeetingEvent.MeetingClosed;
+import no.dekom.events.meetings.MeetingEvent.MeetingMoved;
+import no.dekom.events.meetings.MeetingEvent.MemberArrived;
+import no.dekom.events.meetings.MeetingEvent.MemberLeft;
 import no.dekom.events.meetings.MeetingEvent.VoteCast;
 import no.dekom.events.meetings.VoteChoice;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -270,5 +279,69 @@ class HoldMeetingTest {
         given(open(put(), three, agreed(), new MeetingClosed(MEETING)))
                 .when(new CloseMeeting(MEETING), by(SECRETARY))
                 .expectException(broken("MeetingIsOpen"));
+    }
+
+    @Test
+    void who_comes_late_takes_part_from_then_on_and_who_leaves_does_not() {
+        var two = opened(OF_OWNER, OF_UNIVERSITY);
+        var late = new MemberArrived(MEETING, OF_UNION.person());
+        given(open(put(), two))
+                .when(new RecordArrival(MEETING, OF_UNION.person()), by(SECRETARY))
+                .expectEvents(late);
+        given(open(put(), two, late))
+                .when(new RecordArrival(MEETING, OF_UNION.person()), by(SECRETARY))
+                .expectException(broken("ArrivingIsNotPresent"));
+        given(open(put(), two))
+                .when(new RecordArrival(MEETING, SECRETARY.person()), by(SECRETARY))
+                .expectException(broken("ArrivingIsAMember"));
+        given(open(put(), two, impartial(OF_OWNER), impartial(OF_UNIVERSITY), late))
+                .when(AGREED, by(SECRETARY))
+                .expectException(broken("EveryonePresentHasDeclared"));
+        given(open(put(), two, late, impartial(OF_OWNER), impartial(OF_UNIVERSITY), impartial(OF_UNION)))
+                .when(AGREED, by(SECRETARY))
+                .expectEvents(agreed());
+        var three = opened(OF_OWNER, OF_UNIVERSITY, OF_UNION);
+        var gone = new MemberLeft(MEETING, OF_UNION.person());
+        given(open(put(), three))
+                .when(new RecordDeparture(MEETING, OF_UNION.person()), by(SECRETARY))
+                .expectEvents(gone);
+        given(open(put(), three, gone))
+                .when(new RecordDeparture(MEETING, OF_UNION.person()), by(SECRETARY))
+                .expectException(broken("LeavingIsPresent"));
+        given(open(put(), three, impartial(OF_UNION), gone))
+                .when(FOR, by(OF_UNION))
+                .expectException(broken("VoterIsPresent"));
+        given(open(put(), three, impartial(OF_OWNER), impartial(OF_UNIVERSITY), impartial(OF_UNION), gone))
+                .when(AGREED, by(SECRETARY))
+                .expectException(broken("CaseIsQuorate"));
+        given(open(put(), three))
+                .when(new RecordDeparture(MEETING, OF_UNION.person()), by(OF_UNION))
+                .expectException(notAllowed("SecretariatRunsTheMeetings"));
+    }
+
+    @Test
+    void a_meeting_is_moved_before_it_is_opened_and_called_anew() {
+        var later = AT.plusSeconds(86_400);
+        var move = new MoveMeeting(MEETING, later, "Rådhuset", "For få kunne komme.");
+        var moved = new MeetingMoved(MEETING, later, "Rådhuset", "For få kunne komme.");
+        var early = AT.minusSeconds(20 * 86_400);
+        List<MeetingEvent> told = List.of(called(), put(), notice());
+        at(early).given(told).when(move, by(SECRETARY)).expectEvents(moved);
+        at(early)
+                .given(List.of(called(), put(), notice(), moved))
+                .when(new SendNotice(MEETING), by(SECRETARY))
+                .expectSuccessfulHandlerExecution();
+        at(AT).given(List.of(called(), put(), notice(), moved))
+                .when(new OpenMeeting(MEETING, persons(OF_OWNER, OF_UNIVERSITY, OF_UNION)), by(SECRETARY))
+                .expectException(broken("NoticeIsSent"));
+        at(early)
+                .given(told)
+                .when(new MoveMeeting(MEETING, AT, called().place(), "Ingen grunn"), by(SECRETARY))
+                .expectException(broken("TimeOrPlaceIsAnother"));
+        at(later.plusSeconds(1)).given(told).when(move, by(SECRETARY)).expectException(broken("MeetingIsAhead"));
+        given(open(put(), opened(OF_OWNER, OF_UNIVERSITY, OF_UNION)))
+                .when(move, by(SECRETARY))
+                .expectException(broken("MeetingIsNotOpened"));
+        at(early).given(told).when(move, by(STRANGER)).expectException(notAllowed("SecretariatRunsTheMeetings"));
     }
 }

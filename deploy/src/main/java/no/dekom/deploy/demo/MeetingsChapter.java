@@ -10,6 +10,7 @@ import no.dekom.command.meetings.call.CallMeeting;
 import no.dekom.command.meetings.conclude.ConcludeCase;
 import no.dekom.command.meetings.hold.CloseMeeting;
 import no.dekom.command.meetings.hold.OpenMeeting;
+import no.dekom.command.meetings.hold.RecordDeparture;
 import no.dekom.command.meetings.impartiality.DeclareImpartiality;
 import no.dekom.command.meetings.minutes.ApproveMinutes;
 import no.dekom.command.meetings.minutes.CorrectMinutes;
@@ -40,6 +41,9 @@ final class MeetingsChapter {
         Persona.FORUM_MEMBER_4,
         Persona.FORUM_MEMBER_5
     };
+
+    /** When all meetings of the demo begin. */
+    static final LocalTime BEGINS = LocalTime.of(10, 0);
 
     private final Story story;
     private final Cast cast;
@@ -88,7 +92,7 @@ final class MeetingsChapter {
     }
 
     private static Instant at(LocalDate day) {
-        return day.atTime(LocalTime.of(10, 0)).atZone(Story.OSLO).toInstant();
+        return day.atTime(BEGINS).atZone(Story.OSLO).toInstant();
     }
 
     private void put(MeetingId id, Persona governor, int number, CaseContent content) {
@@ -155,7 +159,7 @@ final class MeetingsChapter {
             declare(id, 2, member, member == Persona.FORUM_MEMBER_5 ? "Jeg arbeider i Lyngvik kommune." : null);
             declare(id, 3, member, null);
         }
-        story.on(day);
+        story.at(day, BEGINS.plusMinutes(2));
         var present = Stream.of(MEMBERS).map(cast::id).toList();
         act(cast.as(Persona.GOVERNOR), new OpenMeeting(id, present), id);
         conclude(id, 1, ConclusionWay.BY_CONSENSUS, "Forumet tilrår at rammen fordeles etter modellen.");
@@ -164,6 +168,7 @@ final class MeetingsChapter {
         vote(id, Persona.FORUM_MEMBER_3, VoteChoice.FOR, null);
         vote(id, Persona.FORUM_MEMBER_4, VoteChoice.AGAINST, "Lærerne må få tiden som trengs, før tiltaket begynner.");
         conclude(id, 2, ConclusionWay.BY_VOTE, "Forumet tar tiltaket med i innstillingen.");
+        act(cast.as(Persona.GOVERNOR), new RecordDeparture(id, cast.id(Persona.FORUM_MEMBER_4)), id);
         conclude(id, 3, ConclusionWay.BY_CONSENSUS, "Forumet tok saken til orientering.");
         act(cast.as(Persona.GOVERNOR), new CloseMeeting(id), id);
         story.on(day.plusDays(3));

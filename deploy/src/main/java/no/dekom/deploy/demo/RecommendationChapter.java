@@ -1,12 +1,12 @@
 package no.dekom.deploy.demo;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import no.dekom.command.allocation.recommend.AdoptRecommendation;
 import no.dekom.command.allocation.recommend.BeginRecommendation;
 import no.dekom.command.allocation.recommend.PrioritiseMeasures;
+import no.dekom.command.allocation.recommend.ProposedMeasure;
 import no.dekom.command.allocation.recommend.SendRecommendation;
 import no.dekom.command.meetings.agenda.PutCaseOnAgenda;
 import no.dekom.command.meetings.call.CallMeeting;
@@ -18,7 +18,6 @@ import no.dekom.command.meetings.minutes.ApproveMinutes;
 import no.dekom.command.meetings.notice.SendNotice;
 import no.dekom.events.ActingAs;
 import no.dekom.events.Nok;
-import no.dekom.events.allocation.PrioritisedMeasure;
 import no.dekom.events.allocation.RecommendationId;
 import no.dekom.events.allocation.ScenarioId;
 import no.dekom.events.meetings.AgendaCaseId;
@@ -50,7 +49,7 @@ final class RecommendationChapter {
                 cast.as(Persona.GOVERNOR),
                 Place.FORUM,
                 "demo-r-modellen",
-                measure("lesing", 308_000, 280_000),
+                measure("lesing", 280_000),
                 Persona.FORUM_MEMBER,
                 Persona.FORUM_MEMBER_2,
                 Persona.FORUM_MEMBER_3,
@@ -60,26 +59,20 @@ final class RecommendationChapter {
                 cast.as(Persona.T_GOVERNOR),
                 Place.T_FORUM,
                 "demo-t-modellen",
-                measure("begynneropplaering", 648_000, 600_000),
+                measure("begynneropplaering", 600_000),
                 Persona.T_FORUM_MEMBER);
     }
 
-    private static PrioritisedMeasure measure(String name, long wanted, long proposed) {
-        return new PrioritisedMeasure(
+    private static ProposedMeasure measure(String name, long proposed) {
+        return new ProposedMeasure(
                 new NeedsMeasureId("demo-tiltak-" + name),
-                new Nok(wanted),
                 new Nok(proposed),
                 "Bygger på meldte behov på mange skoler, og følger den langsiktige planen.",
                 "Nettverket melder fra til sekretariatet om hvordan det går, før jul.");
     }
 
     private void county(
-            String name,
-            ActingAs governor,
-            Place forum,
-            String scenario,
-            PrioritisedMeasure first,
-            Persona... members) {
+            String name, ActingAs governor, Place forum, String scenario, ProposedMeasure first, Persona... members) {
         var id = new RecommendationId("demo-innstilling-" + name);
         story.on(today.minusDays(80)).act(governor, new BeginRecommendation(id, today.getYear()), id.value());
         story.act(governor, new PrioritiseMeasures(id, List.of(first), List.of()), id.value());
@@ -102,7 +95,7 @@ final class RecommendationChapter {
             String scenario,
             Persona... members) {
         var day = today.minusDays(60);
-        var at = day.atTime(LocalTime.of(10, 0)).atZone(Story.OSLO).toInstant();
+        var at = day.atTime(MeetingsChapter.BEGINS).atZone(Story.OSLO).toInstant();
         act(
                 today.minusDays(85),
                 governor,
@@ -124,7 +117,11 @@ final class RecommendationChapter {
                     new DeclareImpartiality(id, agendaCase, Impartiality.IMPARTIAL, null, ""),
                     id.value());
         }
-        act(day, governor, new OpenMeeting(id, Stream.of(members).map(cast::id).toList()), id);
+        story.at(day, MeetingsChapter.BEGINS.plusMinutes(2))
+                .act(
+                        governor,
+                        new OpenMeeting(id, Stream.of(members).map(cast::id).toList()),
+                        id.value());
         story.act(
                 governor,
                 new ConcludeCase(

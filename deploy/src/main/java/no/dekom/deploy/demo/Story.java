@@ -28,7 +28,12 @@ final class Story {
 
     /** The following acts are of this day, some minutes apart from nine in the morning on. */
     Story on(LocalDate day) {
-        now = day.atTime(LocalTime.of(9, 4, 12)).atZone(OSLO).toInstant();
+        return at(day, LocalTime.of(9, 4, 12));
+    }
+
+    /** The following acts are from this time on. */
+    Story at(LocalDate day, LocalTime time) {
+        now = day.atTime(time).atZone(OSLO).toInstant();
         return this;
     }
 

@@ -30,6 +30,7 @@ final class ForumRoutes {
         table.page("/moter/ny", "/moter/ny", "G/G");
         table.page("/moter/{id}", called, "GRF2345");
         table.page("/moter/{id}/avlys", called + "/avlys", "G");
+        table.page("/moter/{id}/flytt", called + "/flytt", "G");
         table.page("/moter/{id}/apne", called + "/apne", "G");
         table.page("/moter/{id}/saker/ny", called + "/saker/ny", "G");
         table.page("/moter/{id}/saker/{agendaCase}", called + "/saker/demo-mote-innkalt-2", "GRF2345");
@@ -58,6 +59,13 @@ final class ForumRoutes {
                 over + one + "/conclusion",
                 "{\"way\":\"BY_CONSENSUS\",\"text\":\"Ja.\"}",
                 "G");
+        table.command(
+                at + "/move",
+                over + "/move",
+                "{\"day\":\"2060-03-11\",\"time\":\"10.00\",\"place\":\"Her\",\"reason\":\"Prøve\"}",
+                "G");
+        table.command(at + "/arrivals", over + "/arrivals", "{\"person\":\"ingen\"}", "G");
+        table.command(at + "/departures", over + "/departures", "{\"person\":\"ingen\"}", "G");
         table.command(at + "/closing", over + "/closing", "{}", "G");
         table.command(at + "/minutes/remarks", over + "/minutes/remarks", "{\"remark\":\"Feil.\"}", "GF2345");
         table.command(at + "/minutes/approvals", over + "/minutes/approvals", "{}", "F2345");

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.dekom.deploy.DemoService;
 import no.dekom.deploy.demo.Persona;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,8 @@ class RecommendationFormsTest {
         assertThat(got(Persona.TEACHER, recommendation)).contains("Versjon 1 er vedtatt og sendt");
     }
 
-    private HttpResponse<String> prioritise(String id, String version, String... fields) {
+    private HttpResponse<String> prioritise(String id, String version, String[]... rows) {
+        var fields = Stream.of(rows).flatMap(Stream::of).toArray(String[]::new);
         var path = "/innstillinger/" + id;
         var steered = new String[] {
             "_form",
@@ -94,8 +96,6 @@ class RecommendationFormsTest {
         return new String[] {
             row + "measure",
             "demo-tiltak-" + measure,
-            row + "wanted",
-            "308000",
             row + "place",
             place,
             row + "proposed",
@@ -111,9 +111,13 @@ class RecommendationFormsTest {
     void the_list_is_written_in_a_form_and_nobodys_work_is_lost() {
         var id = service.done(Persona.GOVERNOR, "/api/recommendations", "{\"year\":2044}");
         assertThat(shown(prioritise(id, "1", row(0, "lesing", "1", "400 000", "Behov"))))
-                .contains("Tiltak nummer 1 er foreslått mer enn det er søkt om", "value=\"400 000\"");
+                .contains("Tiltak nummer 1 er foreslått mer enn det er søkt om", "value=\"400 000\"")
+                .contains("href=\"#felt-rows-0-proposed\"", "id=\"felt-rows-0-proposed-feil\"");
         assertThat(shown(prioritise(id, "1", row(0, "lesing", "1", "200 000", ""))))
-                .contains("mangler foreslått beløp eller begrunnelse");
+                .contains("mangler foreslått beløp eller begrunnelse", "id=\"felt-rows-0-reason-feil\"");
+        assertThat(shown(prioritise(
+                        id, "1", row(0, "lesing", "", "", ""), row(1, "begynneropplaering", "1", "1 000", "Naboens"))))
+                .contains("er ikke blant de godtatte tiltakene i fylket");
         assertThat(shown(prioritise(id, "1", row(0, "lesing", "1", "200 000", "Størst behov"))))
                 .contains("Prioriteringen er lagret", "200 000 kr", "Størst behov");
         var late = shown(prioritise(id, "1", row(0, "lesing", "", "", "Bygger ikke på behov")));

@@ -133,7 +133,7 @@ class RoutesByRoleTest {
         page("/organisasjoner", "/organisasjoner", "OCGRA/OCG");
         page("/organisasjoner?format", "/organisasjoner?format=xlsx", "OCGRA/OCG");
         page("/organisasjoner/arsverk?format", "/organisasjoner/arsverk?format=csv", "OCGRA/OCG");
-        page("/import", "/import", "OCA/OC");
+        page("/import", "/import", "OCGA/OCG");
         page("/import/{id}", "/import/finnes-ikke", "");
         page("/import/{id}?format", "/import/finnes-ikke?format=csv", "");
         page("/organisasjoner/ny", "/organisasjoner/ny", "A");

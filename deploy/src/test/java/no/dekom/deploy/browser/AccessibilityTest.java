@@ -250,6 +250,7 @@ class AccessibilityTest {
         add("/moter/{id}", Persona.FORUM_MEMBER_2, called, "mote-medlem");
         add("/moter/{id}", Persona.AUDITOR, called + "?fane=historikk", null);
         add("/moter/{id}/avlys", Persona.GOVERNOR, called + "/avlys", null);
+        add("/moter/{id}/flytt", Persona.GOVERNOR, called + "/flytt", "mote-flytt");
         add("/moter/{id}/apne", Persona.GOVERNOR, called + "/apne", "mote-apne");
         add("/moter/{id}/saker/ny", Persona.GOVERNOR, called + "/saker/ny", "sak-ny");
         add(agendaCase, Persona.FORUM_MEMBER_3, called + "/saker/demo-mote-innkalt-2", "sak-habilitet");

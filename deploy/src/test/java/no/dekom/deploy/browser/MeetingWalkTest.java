@@ -25,6 +25,7 @@ class MeetingWalkTest {
             Persona.FORUM_MEMBER_3,
             Persona.FORUM_MEMBER_4,
             Persona.FORUM_MEMBER_5);
+    private static final Persona LATE = Persona.FORUM_MEMBER_5;
     private static final String SHARE = "Fordeling av prøverammen";
     private static final String MEASURE = "Et tiltak i Havstrand";
 
@@ -118,6 +119,15 @@ class MeetingWalkTest {
                 .isEqualTo(404);
         try (var nina = Someone.at(service, browser).logsInAs(Persona.GOVERNOR)) {
             nina.open("/moter/" + meeting).presses("Send innkallingen").sees("Innkallingen er sendt");
+            nina.presses("Flytt møtet")
+                    .writes("Sted", "Biblioteket")
+                    .writes("Hvorfor flyttes møtet?", "Rådhuset er opptatt.")
+                    .presses("Flytt møtet")
+                    .sees("Møtet er flyttet")
+                    .sees("Rådhuset er opptatt.")
+                    .presses("Send innkallingen")
+                    .sees("Innkallingen er sendt")
+                    .sees("Biblioteket");
         }
     }
 
@@ -151,9 +161,12 @@ class MeetingWalkTest {
         try (var nina = Someone.at(service, browser).logsInAs(Persona.GOVERNOR)) {
             nina.open("/moter/" + meeting + "/apne");
             for (var member : MEMBERS) {
-                nina.ticks(member.fullName());
+                if (member != LATE) {
+                    nina.ticks(member.fullName());
+                }
             }
             nina.presses("Åpne møtet").sees("Møtet er åpnet");
+            nina.presses("Kom nå: " + LATE.fullName()).sees("Frammøtet er ført");
         }
     }
 
@@ -221,6 +234,7 @@ class MeetingWalkTest {
                 someone.open("/moter/" + meeting + "/protokoll")
                         .sees("Vi hadde pause fra 11 til 12.")
                         .sees("Egenandelen er for lav.")
+                        .sees(LATE.fullName() + " kom ")
                         .presses("Godkjenn protokollen")
                         .sees("Du har godkjent protokollen");
             }

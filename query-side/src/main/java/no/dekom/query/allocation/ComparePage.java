@@ -34,7 +34,7 @@ class ComparePage {
         model.addAttribute("a", a);
         model.addAttribute("b", b);
         model.addAttribute("scenario", a);
-        model.addAttribute("other", b);
+        model.addAttribute("otherTitle", b.title());
         model.addAttribute("form", Form.empty().with("a", one).with("b", two));
         model.addAttribute(
                 "choices",

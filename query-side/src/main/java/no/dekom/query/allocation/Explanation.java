@@ -1,5 +1,6 @@
 package no.dekom.query.allocation;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,14 @@ class Explanation {
 
     /** Ett ledd: what one step gave one recipient. */
     public record Link(String title, List<String> sentences) {}
+
+    /** The step, and of whose part of the money it gave; for those who get from the same step more than once. */
+    String title(AllocationLine line, AllocationModel model, Function<OrganisationId, String> name) {
+        var step = StepWords.name(line.step(), model);
+        return line.parent() == null
+                ? step
+                : step + texts.of("allocation.inside", name.apply(line.parent().recipient()));
+    }
 
     /** From the frame down to the line. */
     List<Link> of(AllocationLine line, Simulation.Outcome it) {
@@ -88,7 +97,9 @@ class Explanation {
             }
             case NONE -> {
                 key(line, step, who, said);
-                quota(share, said);
+                if (!isAlone(share, step)) {
+                    quota(share, said);
+                }
             }
         }
     }
@@ -98,7 +109,10 @@ class Explanation {
         var key = share.key();
         var sum = StepWords.decimal(share.keySum());
         if (step.divided() == Division.EQUALLY) {
-            said.add(texts.of("allocation.why.equally", formats.kroner(share.shared()), sum));
+            said.add(
+                    isAlone(share, step)
+                            ? texts.of("allocation.why.alone", formats.kroner(share.shared()), who)
+                            : texts.of("allocation.why.equally", formats.kroner(share.shared()), sum));
         } else if (step.divided() == Division.WEIGHTS) {
             said.add(texts.of("allocation.why.weights", who, StepWords.decimal(key.value()), sum));
         } else if (key.countedOn() == null) {
@@ -114,6 +128,10 @@ class Explanation {
                 said.add(texts.of("allocation.why.together", sum, formats.kroner(share.shared())));
             }
         }
+    }
+
+    private static boolean isAlone(Share share, AllocationStep step) {
+        return step.divided() == Division.EQUALLY && share.keySum().compareTo(BigDecimal.ONE) == 0;
     }
 
     private void quota(Share share, List<String> said) {

@@ -1,14 +1,18 @@
 package no.dekom.query.allocation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.allocation.LeftOutMeasure;
 import no.dekom.events.allocation.PrioritisedMeasure;
 import no.dekom.query.frame.Form;
+import no.dekom.query.frame.Formats;
 import no.dekom.query.frame.Names;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +20,17 @@ import org.springframework.stereotype.Component;
 @Component
 class PriorityRows {
 
+    private static final Pattern OF_THE_LIST = Pattern.compile("(measures|leftOut)\\[(\\d{1,3})]\\.(\\w+)");
     private static final List<String> PARTS = List.of("place", "proposed", "reason", "conditions");
 
     private final CountyMeasures measures;
     private final Names names;
+    private final Formats formats;
 
-    PriorityRows(CountyMeasures measures, Names names) {
+    PriorityRows(CountyMeasures measures, Names names, Formats formats) {
         this.measures = measures;
         this.names = names;
+        this.formats = formats;
     }
 
     /** Ett tiltak i skjemaet. @param network null when it is no longer among the accepted */
@@ -92,10 +99,39 @@ class PriorityRows {
                 });
             }
         }
-        if (kept.problem() != null) {
+        ofTheList(kept, stands, rows);
+        if (kept.problem() != null && stands.errors().isEmpty()) {
             stands.refused(kept.problem());
         }
         return stands.savedAt(kept.savedAt());
+    }
+
+    /** A rule about the list names a measure by its number there, which is that of its place among the places. */
+    private static void ofTheList(Form kept, Form stands, List<Row> rows) {
+        var byPlace = IntStream.range(0, rows.size())
+                .filter(at -> place(stands, at) > 0)
+                .boxed()
+                .sorted(Comparator.comparing(at -> place(stands, at)))
+                .toList();
+        var leftOut = IntStream.range(0, rows.size())
+                .filter(at -> place(stands, at) == 0)
+                .filter(at -> !stands.value("rows[" + at + "].reason").isBlank())
+                .boxed()
+                .toList();
+        kept.errors().forEach((name, text) -> {
+            var found = OF_THE_LIST.matcher(name);
+            if (found.matches()) {
+                var list = found.group(1).equals("measures") ? byPlace : leftOut;
+                var at = Integer.parseInt(found.group(2));
+                if (at < list.size()) {
+                    stands.wrong("rows[" + list.get(at) + "]." + found.group(3), text);
+                }
+            }
+        });
+    }
+
+    private static long place(Form form, int at) {
+        return form.kroner("rows[" + at + "].place");
     }
 
     private static String rowOf(Form form, String id) {
@@ -127,16 +163,24 @@ class PriorityRows {
     }
 
     /** The measures whose rows stand otherwise than they were written on an older list. */
-    static List<Difference> differences(RecommendationView it, List<Row> rows, Form form) {
+    List<Difference> differences(RecommendationView it, List<Row> rows, Form form) {
         var found = new ArrayList<Difference>();
         for (var row : rows) {
             var written = written(form, row.id());
             var stands = standing(it, row.id());
             if (!written.equals(stands)) {
-                found.add(new Difference(row.title(), stands, written));
+                found.add(new Difference(row.title(), shown(stands), shown(written)));
             }
         }
         return found;
+    }
+
+    private Map<String, String> shown(Map<String, String> parts) {
+        var sum = parts.get("proposed");
+        if (sum.matches("\\d{1,12}")) {
+            parts.put("proposed", formats.kroner(Long.parseLong(sum)));
+        }
+        return parts;
     }
 
     private static Map<String, String> written(Form form, String id) {
@@ -146,6 +190,7 @@ class PriorityRows {
         if (row != null) {
             PARTS.forEach(part ->
                     parts.put(part, form.value(row + part).replace("\r\n", "\n").strip()));
+            parts.computeIfPresent("proposed", (part, sum) -> sum.replaceAll("[\\s\\p{Z}]", ""));
         }
         return parts;
     }

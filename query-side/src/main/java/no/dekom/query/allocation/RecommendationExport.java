@@ -43,18 +43,27 @@ class RecommendationExport {
         var current = recommendations.isInside(actor, it) || last.isEmpty();
         var file = TableFile.named(
                 "innstilling-" + it.year() + "-tiltak",
-                headings("place", "measure", "wanted", "proposed", "reason", "conditions"));
+                headings("year", "place", "measure", "id", "wanted", "proposed", "reason", "conditions"));
         show.priorities(current ? it.measures() : last.get().measures(), false)
                 .forEach(row -> file.row(Arrays.asList(
+                        it.year(),
                         row.place(),
                         row.title(),
+                        row.id(),
                         row.wanted().kroner(),
                         row.proposed().kroner(),
                         row.reason(),
                         row.conditions())));
         show.leftOut(current ? it.leftOut() : last.get().leftOut(), false)
                 .forEach(row -> file.row(Arrays.asList(
-                        texts.of("allocation.recommendation.left-out"), row.title(), null, null, row.reason(), null)));
+                        it.year(),
+                        texts.of("allocation.recommendation.left-out"),
+                        row.title(),
+                        row.id(),
+                        null,
+                        null,
+                        row.reason(),
+                        null)));
         return file.as(format);
     }
 

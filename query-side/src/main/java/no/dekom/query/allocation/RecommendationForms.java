@@ -53,7 +53,7 @@ class RecommendationForms {
         model.addAttribute("form", form);
         model.addAttribute("measures", measures);
         model.addAttribute("stale", stale);
-        model.addAttribute("differences", stale ? PriorityRows.differences(it, measures, form) : null);
+        model.addAttribute("differences", stale ? rows.differences(it, measures, form) : null);
         return "allocation/prioritise";
     }
 
@@ -78,6 +78,9 @@ class RecommendationForms {
     @GetMapping(PATH + "/send")
     String send(@AuthenticationPrincipal ActingAs actor, @PathVariable String id, Model model) {
         var it = written(actor, id);
+        if (!it.adopted() || it.sent()) {
+            return "redirect:" + RecommendationListPage.PATH + "/" + id;
+        }
         fill(it, actor, "send", "send", model);
         return "allocation/send";
     }
@@ -100,7 +103,7 @@ class RecommendationForms {
                         Crumb.named(path, title), Crumb.of(path + "/" + page, "allocation.recommendation." + text)));
         model.addAttribute("it", it);
         model.addAttribute("path", path);
-        model.addAttribute("title", title);
+        model.addAttribute("ofYear", title);
         model.addAttribute("county", names.organisation(it.county()));
         model.addAttribute("form", kept == null ? Form.empty() : kept.form());
         model.addAttribute("formName", "innstilling-" + page);

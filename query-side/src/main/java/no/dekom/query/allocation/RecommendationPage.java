@@ -130,6 +130,7 @@ class RecommendationPage {
                         Crumb.named(path + "/versjon/" + number + "/" + recipient, name)));
         model.addAttribute("name", name);
         model.addAttribute("number", number);
+        model.addAttribute("ofYear", title(it));
         return "allocation/recommendation-why";
     }
 

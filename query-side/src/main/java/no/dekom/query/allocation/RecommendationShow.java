@@ -52,10 +52,17 @@ class RecommendationShow {
 
     /** Et prioritert tiltak. @param path null when it is not the reader's to open */
     public record Prioritised(
-            int place, String title, String path, Nok wanted, Nok proposed, String reason, String conditions) {}
+            int place,
+            String title,
+            String id,
+            String path,
+            Nok wanted,
+            Nok proposed,
+            String reason,
+            String conditions) {}
 
     /** Et tiltak uten plass. */
-    public record LeftOut(String title, String path, String reason) {}
+    public record LeftOut(String title, String id, String path, String reason) {}
 
     /** @param inside whether the reader may open the measures */
     void priorities(List<PrioritisedMeasure> list, List<LeftOutMeasure> without, boolean inside, Model model) {
@@ -77,6 +84,7 @@ class RecommendationShow {
             rows.add(new Prioritised(
                     rows.size() + 1,
                     titles.get(id),
+                    id,
                     inside ? "/tiltak/" + id : null,
                     one.wanted(),
                     one.proposed(),
@@ -92,6 +100,7 @@ class RecommendationShow {
         return without.stream()
                 .map(one -> new LeftOut(
                         titles.get(one.measure().value()),
+                        one.measure().value(),
                         inside ? "/tiltak/" + one.measure().value() : null,
                         one.reason()))
                 .toList();
@@ -174,7 +183,8 @@ class RecommendationShow {
                 locked.result()
                         .of(who)
                         .map(line -> new ScenarioPage.Reasoned(
-                                StepWords.name(line.step(), adopted.content()),
+                                explanation.title(
+                                        line, adopted.content(), one -> names.organisation(one, version.adoptedAt())),
                                 formats.kroner(line.sum()),
                                 explanation.of(
                                         line, adopted.content(), one -> names.organisation(one, version.adoptedAt()))))

@@ -66,6 +66,16 @@ class Recommendations {
                 .list();
     }
 
+    /** What the forum of the county last adopted for a year: it is for all who are logged in. */
+    Optional<RecommendedVersion> lastAdopted(OrganisationId county, int year) {
+        return jdbc.sql("select v.* from recommendations.version v"
+                        + " join recommendations.recommendation r on r.id = v.recommendation and r.version = v.version"
+                        + " where r.county = ? and r.year = ?")
+                .params(county.value(), year)
+                .query((row, n) -> version(row))
+                .optional();
+    }
+
     private List<RecommendationView> read(String where, String param) {
         var sql = "select * from recommendations.recommendation where " + where + " order by year desc, county, id";
         var statement = param.isEmpty() ? jdbc.sql(sql) : jdbc.sql(sql).param(param);

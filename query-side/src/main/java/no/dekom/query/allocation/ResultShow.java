@@ -28,8 +28,12 @@ class ResultShow {
 
     /** @param against what to compare with, or null */
     Simulation.Outcome show(Tried tried, Tried against, Model model) {
+        return beside(tried, against == null ? null : simulation.run(against), model);
+    }
+
+    /** @param other a distribution that is worked out already, or null */
+    Simulation.Outcome beside(Tried tried, Simulation.Outcome other, Model model) {
         var it = simulation.run(tried);
-        var other = against == null ? null : simulation.run(against);
         var comparable = other == null || other.result().refused() ? null : other;
         var rows = tables.rows(it, comparable);
         var left = it.result().leftOfFrame();

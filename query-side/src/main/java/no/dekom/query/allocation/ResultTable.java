@@ -61,10 +61,11 @@ class ResultTable {
         if (passedOn && (before == null || before.kroner() == 0)) {
             return null;
         }
+        var known = other == null || it.kind(one) != null ? it : other;
         return new Row(
                 one,
-                it.name(one),
-                it.kind(one),
+                known.name(one),
+                known.kind(one),
                 sum,
                 perTeacher(one, sum, it),
                 before,

@@ -3,6 +3,7 @@ package no.dekom.query.allocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
 import no.dekom.query.audit.CaseHistory;
@@ -12,6 +13,7 @@ import no.dekom.query.frame.Form;
 import no.dekom.query.frame.FormStore;
 import no.dekom.query.frame.Formats;
 import no.dekom.query.frame.Names;
+import no.dekom.query.frame.Option;
 import no.dekom.query.frame.Texts;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -26,7 +28,11 @@ class ScenarioPage {
 
     private static final String DISCARD = "scenario-forkast";
 
+    /** In place of a scenario to compare with. */
+    private static final String LAST_YEAR = "i-fjor";
+
     private final Scenarios scenarios;
+    private final LastYear lastYear;
     private final Counties counties;
     private final ResultShow results;
     private final Simulation simulation;
@@ -40,6 +46,7 @@ class ScenarioPage {
 
     ScenarioPage(
             Scenarios scenarios,
+            LastYear lastYear,
             Counties counties,
             ResultShow results,
             Simulation simulation,
@@ -51,6 +58,7 @@ class ScenarioPage {
             Texts texts,
             Formats formats) {
         this.scenarios = scenarios;
+        this.lastYear = lastYear;
         this.counties = counties;
         this.results = results;
         this.simulation = simulation;
@@ -73,29 +81,43 @@ class ScenarioPage {
     String show(
             @AuthenticationPrincipal ActingAs actor,
             @PathVariable String id,
-            @RequestParam(name = "mot", defaultValue = "") String against,
+            @RequestParam(name = "mot", required = false) String against,
             @RequestParam(name = "hendelse", required = false) String fact,
             @RequestParam(name = "utfort", required = false) String done,
             Model model) {
         var it = scenarios.seen(actor, id);
-        var other = scenarios.find(actor, against).orElse(null);
         about(it, model);
+        compare(actor, it, against, model);
         model.addAttribute("done", "lagret".equals(done) || "forkastet".equals(done) ? done : null);
-        model.addAttribute("other", other);
-        model.addAttribute("form", Form.empty().with("mot", against));
-        model.addAttribute(
-                "others",
-                scenarios.of(it.county()).stream()
-                        .filter(one -> !one.id().equals(id))
-                        .map(ScenarioListPage::option)
-                        .toList());
         model.addAttribute("mayTry", counties.mayTry(actor, it.county()) && it.discardedWhy() == null);
         model.addAttribute("steps", words.of(it.content()));
         model.addAttribute("overrides", overrides(it));
         model.addAttribute("savedBy", names.person(it.savedBy()));
         model.addAttribute("history", history.of(CaseKind.SCENARIO, id, name -> true, fact));
-        results.show(it.tried(), other == null ? null : other.tried(), model);
         return "allocation/scenario";
+    }
+
+    /** With what was adopted for the year before, when there is such and nothing else is chosen. */
+    private void compare(ActingAs actor, ScenarioView it, String against, Model model) {
+        var before = lastYear.before(it.county(), it.year());
+        var chosen = against == null && before.isPresent() ? LAST_YEAR : against == null ? "" : against;
+        var other = scenarios.find(actor, chosen).orElse(null);
+        var title = texts.of("allocation.against.last-year", Integer.toString(it.year() - 1));
+        model.addAttribute("otherTitle", other != null ? other.title() : title);
+        model.addAttribute("form", Form.empty().with("mot", chosen));
+        model.addAttribute(
+                "others",
+                Stream.concat(
+                                before.stream().map(found -> Option.of(LAST_YEAR, title)),
+                                scenarios.of(it.county()).stream()
+                                        .filter(one -> !one.id().equals(it.id()))
+                                        .map(ScenarioListPage::option))
+                        .toList());
+        if (other == null && chosen.equals(LAST_YEAR)) {
+            results.beside(it.tried(), before.orElse(null), model);
+        } else {
+            results.show(it.tried(), other == null ? null : other.tried(), model);
+        }
     }
 
     @GetMapping(AllocationCrumbs.PATH + "/{id}/{recipient}")
@@ -125,7 +147,7 @@ class ScenarioPage {
                 "reasoned",
                 lines.stream()
                         .map(line -> new Reasoned(
-                                StepWords.name(line.step(), it.content()),
+                                explanation.title(line, it.content(), outcome::name),
                                 formats.kroner(line.sum()),
                                 explanation.of(line, outcome)))
                         .toList());

@@ -83,9 +83,9 @@ class StepWords {
         return step.cap() == null ? "" : texts.of("allocation.step.cap", formats.kroner(step.cap()));
     }
 
-    /** {@code 33,333}: all decimals there are, with a comma. */
+    /** {@code 33,333}: all decimals that say something, with a comma. */
     static String decimal(BigDecimal number) {
-        return number.toPlainString().replace('.', ',');
+        return number.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     /** What is wrong, and what to do. */

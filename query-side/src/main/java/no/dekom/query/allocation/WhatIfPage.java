@@ -54,7 +54,6 @@ class WhatIfPage {
         model.addAttribute("asked", asked);
         model.addAttribute("county", names.organisation(tried.county()));
         model.addAttribute("scenario", null);
-        model.addAttribute("other", null);
         model.addAttribute("steps", steps(asked));
         model.addAttribute(
                 "divisions",

@@ -6,6 +6,7 @@ import no.dekom.events.meetings.MeetingEvent.CaseAmended;
 import no.dekom.events.meetings.MeetingEvent.CasePutOnAgenda;
 import no.dekom.events.meetings.MeetingEvent.CaseRemoved;
 import no.dekom.events.meetings.MeetingEvent.MeetingCancelled;
+import no.dekom.events.meetings.MeetingEvent.MeetingMoved;
 import no.dekom.events.meetings.MeetingEvent.MinutesCorrected;
 import no.dekom.events.needs.LongTermPlanEvent.PlanRevised;
 import no.dekom.events.needs.MeasureEvent.MeasureAccepted;
@@ -56,6 +57,7 @@ final class FactReason {
             case CaseAmended it -> Optional.ofNullable(it.reason());
             case CaseRemoved it -> Optional.of(it.reason());
             case MeetingCancelled it -> Optional.of(it.reason());
+            case MeetingMoved it -> Optional.of(it.reason());
             case MinutesCorrected it -> Optional.of(it.remark());
             case CasePresented it ->
                 it.lines().stream()

@@ -7,6 +7,7 @@ import no.dekom.events.meetings.MeetingEvent;
 import no.dekom.events.meetings.MeetingEvent.CaseAmended;
 import no.dekom.events.meetings.MeetingEvent.CasePutOnAgenda;
 import no.dekom.events.meetings.MeetingEvent.MeetingCalled;
+import no.dekom.events.meetings.MeetingEvent.MeetingMoved;
 import no.dekom.query.audit.TouchedCase.Value;
 
 /** What a fact about a meeting changes in it. A case is told apart by its id. */
@@ -21,6 +22,7 @@ final class MeetingTouches {
                 values.add(Value.text("title", it.title()));
                 values.add(Value.date("meetingAt", it.at()));
             }
+            case MeetingMoved it -> values.add(Value.date("meetingAt", it.at()));
             case CasePutOnAgenda it -> written(it.agendaCase().value(), it.content(), values);
             case CaseAmended it -> written(it.agendaCase().value(), it.content(), values);
             default -> {}

@@ -9,10 +9,14 @@ import no.dekom.events.meetings.MeetingEvent.CasePutOnAgenda;
 import no.dekom.events.meetings.MeetingEvent.CaseRemoved;
 import no.dekom.events.meetings.MeetingEvent.ImpartialityDeclared;
 import no.dekom.events.meetings.MeetingEvent.MeetingCalled;
+import no.dekom.events.meetings.MeetingEvent.MeetingMoved;
 import no.dekom.events.meetings.MeetingEvent.MeetingOpened;
+import no.dekom.events.meetings.MeetingEvent.MemberArrived;
+import no.dekom.events.meetings.MeetingEvent.MemberLeft;
 import no.dekom.events.meetings.MeetingEvent.NoticeSent;
 import no.dekom.events.meetings.MeetingEvent.VoteCast;
 import no.dekom.query.frame.Formats;
+import no.dekom.query.frame.Names;
 import no.dekom.query.frame.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,11 +28,13 @@ class MeetingWords {
     private final JdbcClient jdbc;
     private final Texts texts;
     private final Formats formats;
+    private final Names names;
 
-    MeetingWords(JdbcClient jdbc, Texts texts, Formats formats) {
+    MeetingWords(JdbcClient jdbc, Texts texts, Formats formats, Names names) {
         this.jdbc = jdbc;
         this.texts = texts;
         this.formats = formats;
+        this.names = names;
     }
 
     List<Object> of(MeetingEvent event) {
@@ -41,6 +47,9 @@ class MeetingWords {
             case NoticeSent it -> List.of(it.members().size());
             case ImpartialityDeclared it ->
                 List.of(title(meeting, it.agendaCase()), texts.of("audit." + it.impartiality()));
+            case MeetingMoved it -> List.of(formats.dateTime(it.at()));
+            case MemberArrived it -> List.of(names.person(it.person()));
+            case MemberLeft it -> List.of(names.person(it.person()));
             case MeetingOpened it -> List.of(it.present().size(), it.members().size());
             case VoteCast it -> List.of(title(meeting, it.agendaCase()));
             case CaseConcluded it ->

@@ -32,7 +32,8 @@ class ImportPages {
     private static final Map<Role, List<String>> KINDS = Map.of(
             Role.ADMINISTRATOR, List.of("organisations", "full-time-equivalents", "measures"),
             Role.COORDINATOR, List.of("measures"),
-            Role.SCHOOL_OWNER, List.of("measures"));
+            Role.SCHOOL_OWNER, List.of("measures"),
+            Role.STATE_GOVERNOR, List.of("priorities"));
 
     private final Imports imports;
     private final Texts texts;

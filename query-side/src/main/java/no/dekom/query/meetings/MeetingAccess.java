@@ -92,14 +92,15 @@ class MeetingAccess {
     boolean mayApprove(ActingAs actor, MeetingView meeting) {
         return isMember(actor)
                 && meeting.stage() == Stage.CLOSED
-                && meeting.present().contains(actor.person())
+                && meeting.attended().contains(actor.person())
                 && !meeting.approvedBy(actor.person());
     }
 
     boolean mayRemark(ActingAs actor, MeetingView meeting) {
         return meeting.stage() == Stage.CLOSED
                 && !meeting.approved()
-                && (isSecretariat(actor) || isMember(actor) && meeting.present().contains(actor.person()));
+                && (isSecretariat(actor)
+                        || isMember(actor) && meeting.attended().contains(actor.person()));
     }
 
     boolean mayKeep(ActingAs actor, MeetingView meeting) {

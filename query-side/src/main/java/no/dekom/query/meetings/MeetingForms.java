@@ -82,6 +82,25 @@ class MeetingForms {
         return "meetings/open";
     }
 
+    @GetMapping("/moter/{id}/flytt")
+    String move(@AuthenticationPrincipal ActingAs actor, @PathVariable String id, Model model) {
+        var meeting = access.run(actor, id);
+        if (!meeting.mayChangeAgenda()) {
+            throw MeetingAccess.notFound();
+        }
+        fill(model, meeting, actor, "meeting-move", "flytt", "meetings.move");
+        if (store.find(actor.person(), "meeting-move", id) == null) {
+            var at = meeting.at().atZone(Formats.OSLO);
+            model.addAttribute(
+                    "form",
+                    Form.empty()
+                            .with("day", at.toLocalDate())
+                            .with("time", "%02d.%02d".formatted(at.getHour(), at.getMinute()))
+                            .with("place", meeting.place()));
+        }
+        return "meetings/move";
+    }
+
     private void fill(Model model, MeetingView meeting, ActingAs actor, String name, String page, String title) {
         var path = "/moter/" + meeting.id();
         var kept = store.find(actor.person(), name, meeting.id());

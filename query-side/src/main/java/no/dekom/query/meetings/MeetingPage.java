@@ -1,5 +1,6 @@
 package no.dekom.query.meetings;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MeetingPage {
 
     private static final List<String> DONE =
-            List.of("opprettet", "sak", "tatt-av", "innkalt", "apnet", "hevet", "avlyst");
+            List.of("opprettet", "sak", "tatt-av", "innkalt", "apnet", "hevet", "avlyst", "flyttet", "frammote");
 
     private final MeetingAccess access;
     private final CaseHistory history;
@@ -69,6 +70,7 @@ class MeetingPage {
         model.addAttribute("runs", MeetingAccess.isSecretariat(actor));
         model.addAttribute("mayApprove", access.mayApprove(actor, meeting));
         model.addAttribute("mayKeep", access.mayKeep(actor, meeting));
+        model.addAttribute("attendance", attendance(actor, meeting));
         model.addAttribute("tab", shown);
         model.addAttribute(
                 "tabs",
@@ -81,6 +83,21 @@ class MeetingPage {
             model.addAttribute("lines", lines(actor, meeting));
         }
         return "meetings/meeting";
+    }
+
+    /** Ett medlem og om det er i møtet. */
+    record Attending(String id, String name, boolean present) {}
+
+    /** For the secretariat of an open meeting, who keeps the list; empty for all others. */
+    private List<Attending> attendance(ActingAs actor, MeetingView meeting) {
+        if (!MeetingAccess.isSecretariat(actor) || meeting.stage() != MeetingView.Stage.OPEN) {
+            return List.of();
+        }
+        return meeting.members().stream()
+                .map(it -> new Attending(
+                        it.value(), names.person(it), meeting.present().contains(it)))
+                .sorted(Comparator.comparing(Attending::name))
+                .toList();
     }
 
     /** A member may not read in the history what stood in papers that are closed to it. */

@@ -1,7 +1,9 @@
 package no.dekom.query.meetings;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
 import no.dekom.query.frame.Status;
@@ -10,7 +12,10 @@ import no.dekom.query.frame.Status;
  * Et møte i samarbeidsforumet.
  *
  * @param members those called, and from the opening on those who were members then
+ * @param present those in it now, or when it was closed
+ * @param attendance who came and left after the opening, in order
  * @param reason why it was cancelled, or null
+ * @param movedWhy why it was last moved, or null
  * @param cases those on the agenda, in the order of their numbers; {@code removed} those taken off it
  * @param sha256 of the document that its minutes are kept as, or null
  */
@@ -24,7 +29,9 @@ public record MeetingView(
         Stage stage,
         List<PersonId> members,
         List<PersonId> present,
+        List<Attendance> attendance,
         String reason,
+        String movedWhy,
         Instant noticeAt,
         Instant openedAt,
         Instant closedAt,
@@ -58,6 +65,9 @@ public record MeetingView(
         }
     }
 
+    /** At et medlem kom eller gikk. */
+    public record Attendance(PersonId person, boolean arrived, Instant at) {}
+
     /** En godkjenning av protokollen. */
     public record Approval(PersonId person, Instant at) {}
 
@@ -73,13 +83,27 @@ public record MeetingView(
         return openedAt != null;
     }
 
+    /** Those who were in the meeting at some time. */
+    public List<PersonId> attended() {
+        return Stream.concat(present.stream(), attendance.stream().map(Attendance::person))
+                .distinct()
+                .toList();
+    }
+
+    /** Those who were there when it was opened: whoever came later, came first of all. */
+    public List<PersonId> presentAtOpening() {
+        var first = new HashMap<PersonId, Boolean>();
+        attendance.forEach(it -> first.putIfAbsent(it.person(), it.arrived()));
+        return attended().stream().filter(it -> !first.getOrDefault(it, false)).toList();
+    }
+
     public boolean approvedBy(PersonId person) {
         return approvals.stream().anyMatch(it -> it.person().equals(person));
     }
 
-    /** Whether all who were present have approved the minutes. */
+    /** Whether all who attended have approved the minutes. */
     public boolean approved() {
-        return closedAt != null && present.stream().allMatch(this::approvedBy);
+        return closedAt != null && attended().stream().allMatch(this::approvedBy);
     }
 
     public boolean mayChangeAgenda() {

@@ -72,7 +72,9 @@ class Meetings {
                 MeetingView.Stage.valueOf(row.getString("stage")),
                 persons(row.getString("members")),
                 persons(row.getString("present")),
+                attendance(id),
                 row.getString("reason"),
+                row.getString("moved_why"),
                 instant(row, "notice_at"),
                 instant(row, "opened_at"),
                 instant(row, "closed_at"),
@@ -129,6 +131,14 @@ class Meetings {
                         new PersonId(row.getString("person")),
                         VoteChoice.valueOf(row.getString("choice")),
                         row.getString("dissent")))
+                .list();
+    }
+
+    private List<MeetingView.Attendance> attendance(String meeting) {
+        return jdbc.sql("select person, arrived, at from meetings.attendance where meeting = ? order by number")
+                .param(meeting)
+                .query((row, n) -> new MeetingView.Attendance(
+                        new PersonId(row.getString("person")), row.getBoolean("arrived"), instant(row, "at")))
                 .list();
     }
 

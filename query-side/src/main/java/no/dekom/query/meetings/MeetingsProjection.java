@@ -1,5 +1,6 @@
 package no.dekom.query.meetings;
 
+import no.dekom.events.PersonId;
 import no.dekom.events.meetings.AgendaCaseId;
 import no.dekom.events.meetings.CaseContent;
 import no.dekom.events.meetings.MeetingEvent;
@@ -11,7 +12,10 @@ import no.dekom.events.meetings.MeetingEvent.ImpartialityDeclared;
 import no.dekom.events.meetings.MeetingEvent.MeetingCalled;
 import no.dekom.events.meetings.MeetingEvent.MeetingCancelled;
 import no.dekom.events.meetings.MeetingEvent.MeetingClosed;
+import no.dekom.events.meetings.MeetingEvent.MeetingMoved;
 import no.dekom.events.meetings.MeetingEvent.MeetingOpened;
+import no.dekom.events.meetings.MeetingEvent.MemberArrived;
+import no.dekom.events.meetings.MeetingEvent.MemberLeft;
 import no.dekom.events.meetings.MeetingEvent.MinutesApproved;
 import no.dekom.events.meetings.MeetingEvent.MinutesCorrected;
 import no.dekom.events.meetings.MeetingEvent.MinutesKept;
@@ -77,6 +81,13 @@ public class MeetingsProjection implements Projection {
                         FactsOf.json(it.members()),
                         facts.at(),
                         id);
+            case MeetingMoved it ->
+                run(
+                        "update meeting set stage = 'CALLED', at = ?, place = ?, moved_why = ? where id = ?",
+                        java.sql.Timestamp.from(it.at()),
+                        it.place(),
+                        it.reason(),
+                        id);
             case MeetingCancelled it ->
                 run("update meeting set stage = 'CANCELLED', reason = ? where id = ?", it.reason(), id);
             case ImpartialityDeclared it -> declared(it, id, facts);
@@ -88,6 +99,8 @@ public class MeetingsProjection implements Projection {
                         FactsOf.json(it.present()),
                         facts.at(),
                         id);
+            case MemberArrived it -> attended(id, it.person(), true, facts);
+            case MemberLeft it -> attended(id, it.person(), false, facts);
             case VoteCast it -> voted(it, id);
             case CaseConcluded it ->
                 run(
@@ -125,6 +138,24 @@ public class MeetingsProjection implements Projection {
                 it.place(),
                 it.year(),
                 facts.at());
+    }
+
+    private void attended(String id, PersonId person, boolean arrived, FactsOf facts) {
+        run(
+                "update meeting set present = case when ? then present || to_jsonb(?::text) else present - ? end"
+                        + " where id = ?",
+                arrived,
+                person.value(),
+                person.value(),
+                id);
+        run(
+                "insert into attendance (meeting, number, person, arrived, at)"
+                        + " select ?, count(*) + 1, ?, ?, ? from attendance where meeting = ?",
+                id,
+                person.value(),
+                arrived,
+                facts.at(),
+                id);
     }
 
     /** When the case is of others than before, whoever has declared answers again. */

@@ -114,6 +114,6 @@ class MinutesPage {
                 : texts.of(
                         "meetings.minutes.waiting",
                         meeting.approvals().size(),
-                        meeting.present().size());
+                        meeting.attended().size());
     }
 }

@@ -26,9 +26,13 @@ public record MinutesView(
         int members,
         List<String> present,
         List<String> absent,
+        List<Movement> movements,
         List<Item> cases,
         List<Remark> remarks,
         List<Approval> approvals) {
+
+    /** Hvem som kom eller gikk etter at møtet var åpnet. */
+    public record Movement(String name, boolean arrived, Instant at) {}
 
     /** En sak i protokollen. {@code text} and what follows are told when it is concluded. */
     public record Item(
@@ -58,7 +62,7 @@ public record MinutesView(
 
     static MinutesView of(MeetingView meeting, Names names, Texts texts) {
         var absent = meeting.members().stream()
-                .filter(it -> !meeting.present().contains(it))
+                .filter(it -> !meeting.attended().contains(it))
                 .toList();
         return new MinutesView(
                 meeting.title(),
@@ -68,8 +72,11 @@ public record MinutesView(
                 meeting.openedAt(),
                 meeting.closedAt(),
                 meeting.members().size(),
-                named(meeting.present(), names),
+                named(meeting.presentAtOpening(), names),
                 named(absent, names),
+                meeting.attendance().stream()
+                        .map(it -> new Movement(names.person(it.person()), it.arrived(), it.at()))
+                        .toList(),
                 meeting.cases().stream()
                         .map(it -> item(it, meeting.at(), names, texts))
                         .toList(),

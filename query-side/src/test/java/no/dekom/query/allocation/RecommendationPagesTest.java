@@ -123,12 +123,23 @@ class RecommendationPagesTest {
         assertThat(body(MEMBER, SENT + "?fane=historikk"))
                 .contains("Lista fikk 2 prioriterte tiltak", "Foreslått, Skriving fra første trinn");
         assertThat(side.get(OWNER, SENT + "?format=csv").body())
-                .contains("1;Lesing i alle fag;400000;350000;Størst behov;Rapport innen jul")
+                .contains("2025;1;Lesing i alle fag;lesing;400000;350000;Størst behov;Rapport innen jul")
                 .doesNotContain("Hemmelig");
         assertThat(side.get(OWNER, SENT + "?fane=fordeling&format=csv").body())
                 .contains("Ørland kommune;Nettverket på Fosen;");
         assertThat(status(OWNER, SENT + "?fane=fordeling&format=xlsx")).isEqualTo(200);
         assertThat(status(GOVERNOR, OPEN + "?fane=fordeling&format=xlsx")).isEqualTo(404);
+    }
+
+    @Test
+    void a_scenario_stands_beside_what_was_adopted_for_the_year_before_until_something_else_is_chosen() {
+        var scenario = "/fordeling/s-i-aar";
+        assertThat(body(OWNER, scenario))
+                .contains("value=\"i-fjor\" selected", "class=\"dekom-number\">Innstillingen for 2025</th>")
+                .contains("+1 000 000 kr");
+        assertThat(body(OWNER, scenario + "?mot=s-i-fjor")).contains("class=\"dekom-number\">I fjor</th>");
+        assertThat(body(OWNER, scenario + "?mot=")).doesNotContain("+1 000 000 kr");
+        assertThat(body(OWNER, "/fordeling/s-i-fjor")).doesNotContain("Innstillingen for 2024");
     }
 
     @Test
@@ -139,8 +150,9 @@ class RecommendationPagesTest {
             }
         }
         assertThat(status(MEMBER, "/innstillinger/ny")).isEqualTo(404);
-        assertThat(body(GOVERNOR, SENT + "/send")).doesNotContain("/sending");
-        assertThat(body(GOVERNOR, OPEN + "/send")).doesNotContain("/sending");
+        for (var nothing : List.of(SENT, OPEN)) {
+            assertThat(side.get(GOVERNOR, nothing + "/send").location()).endsWith(nothing);
+        }
     }
 
     @Test

@@ -111,6 +111,20 @@ class MeetingPagesTest {
     }
 
     @Test
+    void whoCameAndLeftStandsInTheMinutesAndAMovedMeetingSaysSo() {
+        var minutes = body(forum.secretary, "/moter/arkivert/protokoll");
+        assertThat(minutes)
+                .contains("2 av 3 medlemmer var til stede", "Kom eller gikk underveis")
+                .contains("Navn " + forum.ofOwner.person().value() + " kom ")
+                .contains("Navn " + forum.ofUnion.person().value() + " gikk ");
+        assertThat(body(forum.secretary, HELD + "/protokoll")).doesNotContain("Kom eller gikk");
+        assertThat(body(forum.secretary, "/moter/avlyst")).contains("Biblioteket");
+        assertThat(body(forum.secretary, "/moter/avlyst?fane=historikk")).contains("Møtet ble flyttet til");
+        assertThat(body(forum.secretary, CALLED + "/flytt")).contains("value=\"2026-12-10\"", "value=\"Rådhuset\"");
+        assertThat(status(forum.ofUnion, CALLED + "/flytt")).isEqualTo(404);
+    }
+
+    @Test
     void papersOpenToWhoHasDeclaredAndIsImpartialOnly() {
         assertThat(body(forum.ofUnion, OF_OWNER)).contains(DemoMeetings.SECRET);
         assertThat(body(forum.ofUniversity, OF_OWNER))

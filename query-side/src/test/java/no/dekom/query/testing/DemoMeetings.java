@@ -25,7 +25,10 @@ import no.dekom.events.meetings.MeetingEvent.ImpartialityDeclared;
 import no.dekom.events.meetings.MeetingEvent.MeetingCalled;
 import no.dekom.events.meetings.MeetingEvent.MeetingCancelled;
 import no.dekom.events.meetings.MeetingEvent.MeetingClosed;
+import no.dekom.events.meetings.MeetingEvent.MeetingMoved;
 import no.dekom.events.meetings.MeetingEvent.MeetingOpened;
+import no.dekom.events.meetings.MeetingEvent.MemberArrived;
+import no.dekom.events.meetings.MeetingEvent.MemberLeft;
 import no.dekom.events.meetings.MeetingEvent.MinutesApproved;
 import no.dekom.events.meetings.MeetingEvent.MinutesCorrected;
 import no.dekom.events.meetings.MeetingEvent.MinutesKept;
@@ -103,13 +106,20 @@ public final class DemoMeetings {
         kept();
         var cancelled = new MeetingId("avlyst");
         fact(secretary, "avlyst", called(cancelled, AT), AT);
+        var later = AT.plusSeconds(86_400);
+        fact(secretary, "avlyst", new MeetingMoved(cancelled, later, "Biblioteket", "Rådhuset er opptatt."), AT);
         fact(secretary, "avlyst", new MeetingCancelled(cancelled, "For få kan komme."), AT);
         return last;
     }
 
     private void kept() {
         var id = new MeetingId("arkivert");
+        var all = List.of(ofOwner.person(), ofUnion.person(), ofUniversity.person());
+        var some = List.of(ofUnion.person(), ofUniversity.person());
         fact(secretary, "arkivert", called(id, HELD), HELD);
+        fact(secretary, "arkivert", new MeetingOpened(id, all, some), HELD);
+        fact(secretary, "arkivert", new MemberArrived(id, ofOwner.person()), HELD.plusSeconds(900));
+        fact(secretary, "arkivert", new MemberLeft(id, ofUnion.person()), HELD.plusSeconds(1800));
         fact(secretary, "arkivert", new MinutesKept(id, "0".repeat(64), "application/pdf"), HELD);
     }
 

@@ -39,6 +39,10 @@ public sealed interface MeetingEvent {
         }
     }
 
+    /** Møte flyttet before it was opened. The members are called anew. */
+    @EventName("meetings.MeetingMoved")
+    record MeetingMoved(MeetingId meeting, Instant at, String place, String reason) implements MeetingEvent {}
+
     /** Møte avlyst. */
     @EventName("meetings.MeetingCancelled")
     record MeetingCancelled(MeetingId meeting, String reason) implements MeetingEvent {}
@@ -63,6 +67,14 @@ public sealed interface MeetingEvent {
             present = List.copyOf(present);
         }
     }
+
+    /** Medlem kom after the meeting was opened, or came back. */
+    @EventName("meetings.MemberArrived")
+    record MemberArrived(MeetingId meeting, PersonId person) implements MeetingEvent {}
+
+    /** Medlem gikk before the meeting was closed: takes no part in the cases that are concluded while it is away. */
+    @EventName("meetings.MemberLeft")
+    record MemberLeft(MeetingId meeting, PersonId person) implements MeetingEvent {}
 
     /** Stemme avgitt. A new one replaces the old until the case is concluded. The dissent is null for none. */
     @EventName("meetings.VoteCast")

@@ -1,5 +1,6 @@
 package no.dekom.command.allocation.recommend;
 
+import no.dekom.command.allocation.RecommendationState;
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.Claims;
 import no.dekom.command.edge.NotAllowed;
@@ -38,9 +39,9 @@ public record BeginRecommendation(@TargetAggregateIdentifier RecommendationId re
 
     public RecommendationEvent decide(ActingAs actor, Directory directory, Claims claims) {
         demandSecretariat(actor.organisation(), actor, directory);
-        var key = actor.organisation().value() + " " + year;
-        Rule.require(new OneRecommendationAYear(
-                claims.take("allocation.recommendation", key, recommendation.value()), year));
+        var key = RecommendationState.claimed(actor.organisation(), year);
+        Rule.require(
+                new OneRecommendationAYear(claims.take(RecommendationState.CLAIM, key, recommendation.value()), year));
         return new RecommendationBegun(recommendation, actor.organisation(), year);
     }
 }

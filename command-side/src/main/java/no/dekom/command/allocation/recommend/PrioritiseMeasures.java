@@ -1,9 +1,12 @@
 package no.dekom.command.allocation.recommend;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import no.dekom.command.allocation.Measures;
 import no.dekom.command.allocation.RecommendationState;
+import no.dekom.command.allocation.recommend.PriorityRules.EachMeasureStandsOnce;
+import no.dekom.command.allocation.recommend.PriorityRules.LeftOutAreSentInInTheCounty;
+import no.dekom.command.allocation.recommend.PriorityRules.MeasuresAreAcceptedInTheCounty;
+import no.dekom.command.allocation.recommend.PriorityRules.NoMoreThanWanted;
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.Rule;
 import no.dekom.command.edge.StaleVersion;
@@ -18,51 +21,25 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /** Prioriter tiltak: the whole list anew, the first first. */
 public record PrioritiseMeasures(
         @TargetAggregateIdentifier RecommendationId recommendation,
-        List<PrioritisedMeasure> measures,
+        List<ProposedMeasure> measures,
         List<LeftOutMeasure> leftOut) {
 
-    /** A measure has one place, or none. */
-    public record EachMeasureStandsOnce(List<PrioritisedMeasure> measures, List<LeftOutMeasure> leftOut)
-            implements Rule {
-
-        @Override
-        public boolean holds() {
-            var seen = new HashSet<>();
-            return Stream.concat(
-                            measures.stream().map(PrioritisedMeasure::measure),
-                            leftOut.stream().map(LeftOutMeasure::measure))
-                    .allMatch(seen::add);
-        }
-    }
-
-    /** Nobody is proposed more than they asked for. */
-    public record NoMoreThanWanted(List<PrioritisedMeasure> measures) implements Rule {
-
-        @Override
-        public boolean holds() {
-            return tooMuch() < 0;
-        }
-
-        private int tooMuch() {
-            for (var place = 0; place < measures.size(); place++) {
-                if (measures.get(place).proposed().exceeds(measures.get(place).wanted())) {
-                    return place;
-                }
-            }
-            return -1;
-        }
-
-        @Override
-        public Object[] details() {
-            return new Object[] {tooMuch() + 1};
-        }
-    }
-
     /** @param read the version the actor had read, or null when that was not said */
-    public RecommendationEvent decide(RecommendationState state, ActingAs actor, Directory directory, Long read) {
+    public RecommendationEvent decide(
+            RecommendationState state, ActingAs actor, Directory directory, Measures known, Long read) {
         BeginRecommendation.demandSecretariat(state.county(), actor, directory);
         StaleVersion.check(read, state.edits());
-        Rule.require(new EachMeasureStandsOnce(measures, leftOut), new NoMoreThanWanted(measures));
-        return new MeasuresPrioritised(recommendation, measures, leftOut);
+        Rule.require(
+                new EachMeasureStandsOnce(measures, leftOut),
+                new MeasuresAreAcceptedInTheCounty(measures, state.county(), known, directory),
+                new LeftOutAreSentInInTheCounty(leftOut, state.county(), known, directory));
+        var list = measures.stream().map(it -> prioritised(it, known)).toList();
+        Rule.require(new NoMoreThanWanted(list));
+        return new MeasuresPrioritised(recommendation, list, leftOut);
+    }
+
+    private static PrioritisedMeasure prioritised(ProposedMeasure it, Measures known) {
+        var wanted = known.find(it.measure()).orElseThrow().wanted();
+        return new PrioritisedMeasure(it.measure(), wanted, it.proposed(), it.reason(), it.conditions());
     }
 }

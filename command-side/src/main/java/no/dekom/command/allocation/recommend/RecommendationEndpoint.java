@@ -15,7 +15,6 @@ import no.dekom.command.edge.GrantYears;
 import no.dekom.command.edge.Sender;
 import no.dekom.events.Nok;
 import no.dekom.events.allocation.LeftOutMeasure;
-import no.dekom.events.allocation.PrioritisedMeasure;
 import no.dekom.events.allocation.RecommendationId;
 import no.dekom.events.allocation.ScenarioId;
 import no.dekom.events.meetings.AgendaCaseId;
@@ -62,14 +61,12 @@ class RecommendationEndpoint {
 
     record Place(
             @NotNull NeedsMeasureId measure,
-            @NotNull Nok wanted,
             @NotNull Nok proposed,
             @NotBlank @Size(max = 1000) String reason,
             @Size(max = 1000) String conditions) {
 
-        PrioritisedMeasure measured() {
-            return new PrioritisedMeasure(
-                    measure, wanted, proposed, reason.strip(), conditions == null ? "" : conditions.strip());
+        ProposedMeasure measured() {
+            return new ProposedMeasure(measure, proposed, reason.strip(), conditions == null ? "" : conditions.strip());
         }
     }
 

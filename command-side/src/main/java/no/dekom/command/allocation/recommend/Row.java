@@ -5,11 +5,12 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import no.dekom.command.edge.Rule;
 import no.dekom.events.Nok;
 import no.dekom.events.allocation.LeftOutMeasure;
-import no.dekom.events.allocation.PrioritisedMeasure;
 import no.dekom.events.allocation.RecommendationId;
 import no.dekom.events.needs.NeedsMeasureId;
 
@@ -20,39 +21,69 @@ import no.dekom.events.needs.NeedsMeasureId;
 record Row(
         @NotNull NeedsMeasureId measure,
         @Min(1) @Max(999) Integer place,
-        @NotNull Nok wanted,
         Nok proposed,
         @Size(max = 1000) String reason,
         @Size(max = 1000) String conditions) {
 
     /** No two measures have the same place. */
-    public record EachPlaceIsGivenOnce(List<Integer> places) implements Rule {
+    public record EachPlaceIsGivenOnce(List<Row> rows) implements Rule {
+
+        /** The second of the two, where the message is wanted. */
+        private int wrong() {
+            var seen = new HashSet<Integer>();
+            return first(rows, row -> row.place != null && !seen.add(row.place));
+        }
 
         @Override
         public boolean holds() {
-            return places.stream().distinct().count() == places.size();
+            return wrong() < 0;
         }
-    }
-
-    /** What has a place has a sum and a reason too. */
-    public record PlaceHasSumAndReason(List<Row> placed) implements Rule {
 
         @Override
-        public boolean holds() {
-            return lacking() == null;
-        }
-
-        private Row lacking() {
-            return placed.stream()
-                    .filter(row -> row.proposed == null || row.said().isEmpty())
-                    .findFirst()
-                    .orElse(null);
+        public String field() {
+            return "rows[%d].place".formatted(wrong());
         }
 
         @Override
         public Object[] details() {
-            return new Object[] {lacking() == null ? "" : lacking().place};
+            return new Object[] {wrong() < 0 ? 0 : rows.get(wrong()).place};
         }
+    }
+
+    /** What has a place has a sum and a reason too. */
+    public record PlaceHasSumAndReason(List<Row> rows) implements Rule {
+
+        private int wrong() {
+            return first(
+                    rows,
+                    row -> row.place != null
+                            && (row.proposed == null || row.said().isEmpty()));
+        }
+
+        @Override
+        public boolean holds() {
+            return wrong() < 0;
+        }
+
+        @Override
+        public String field() {
+            var lacks = wrong() < 0 || rows.get(wrong()).proposed == null ? "proposed" : "reason";
+            return "rows[%d].%s".formatted(wrong(), lacks);
+        }
+
+        @Override
+        public Object[] details() {
+            return new Object[] {wrong() < 0 ? 0 : rows.get(wrong()).place};
+        }
+    }
+
+    private static int first(List<Row> rows, Predicate<Row> wrong) {
+        for (var at = 0; at < rows.size(); at++) {
+            if (wrong.test(rows.get(at))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private String said() {
@@ -60,18 +91,16 @@ record Row(
     }
 
     static PrioritiseMeasures all(RecommendationId recommendation, List<Row> rows) {
+        Rule.require(new EachPlaceIsGivenOnce(rows), new PlaceHasSumAndReason(rows));
         var placed = rows.stream()
                 .filter(row -> row.place != null)
                 .sorted(Comparator.comparing(Row::place))
                 .toList();
-        Rule.require(
-                new EachPlaceIsGivenOnce(placed.stream().map(Row::place).toList()), new PlaceHasSumAndReason(placed));
         return new PrioritiseMeasures(
                 recommendation,
                 placed.stream()
-                        .map(row -> new PrioritisedMeasure(
+                        .map(row -> new ProposedMeasure(
                                 row.measure,
-                                row.wanted,
                                 row.proposed,
                                 row.said(),
                                 row.conditions == null ? "" : row.conditions.strip()))

@@ -29,24 +29,39 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "meetings")
 class CallEndpoint {
 
+    private static final String TIME = "([01]?\\d|2[0-3])[.:][0-5]\\d";
+
     /** @param time as people write it: {@code 10.00} or {@code 10:00} */
     record Call(
             @NotNull OrganisationId forum,
             @NotBlank @Size(max = 200) String title,
             @NotNull LocalDate day,
 
-            @NotNull @Pattern(regexp = "([01]?\\d|2[0-3])[.:][0-5]\\d", message = "{input.timeOfDay}")
+            @NotNull @Pattern(regexp = TIME, message = "{input.timeOfDay}")
             String time,
 
             @NotBlank @Size(max = 200) String place,
             @NotNull @Min(2020) @Max(2100) Integer year) {
 
         Instant at() {
-            var parts = time.split("[.:]");
-            return day.atTime(LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])))
-                    .atZone(Oslo.ZONE)
-                    .toInstant();
+            return instant(day, time);
         }
+    }
+
+    record Move(
+            @NotNull LocalDate day,
+
+            @NotNull @Pattern(regexp = TIME, message = "{input.timeOfDay}")
+            String time,
+
+            @NotBlank @Size(max = 200) String place,
+            @NotBlank @Size(max = 1000) String reason) {}
+
+    private static Instant instant(LocalDate day, String time) {
+        var parts = time.split("[.:]");
+        return day.atTime(LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])))
+                .atZone(Oslo.ZONE)
+                .toInstant();
     }
 
     record Cancellation(@NotBlank @Size(max = 1000) String reason) {}
@@ -64,6 +79,15 @@ class CallEndpoint {
                         request.place().strip(),
                         request.year()),
                 id.value());
+    }
+
+    @PostMapping("/{meeting}/move")
+    @Operation(summary = "Flytt et møte før det er åpnet; innkallingen sendes på nytt (statsforvalteren)")
+    ResponseEntity<CommandAnswer> move(@PathVariable MeetingId meeting, @RequestBody Move request, Sender sender) {
+        var reason = request.reason().strip();
+        var at = instant(request.day(), request.time());
+        return sender.because(reason)
+                .done(new MoveMeeting(meeting, at, request.place().strip(), reason), meeting.value());
     }
 
     @PostMapping("/{meeting}/cancellation")

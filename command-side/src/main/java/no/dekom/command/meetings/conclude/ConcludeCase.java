@@ -1,5 +1,6 @@
 package no.dekom.command.meetings.conclude;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.dekom.command.directory.Directory;
@@ -108,11 +109,13 @@ public record ConcludeCase(
         var takePart = state.present().stream()
                 .filter(it -> !disqualified.contains(it))
                 .toList();
+        var votes = new HashMap<>(current.votes());
+        votes.keySet().retainAll(takePart);
         Rule.require(
                 new CaseIsQuorate(takePart, state.members()),
-                new EveryVoteIsCast(way, takePart, current.votes()),
-                new ConsensusHasNoVoteAgainst(way, current.votes()));
-        return new CaseConcluded(meeting, agendaCase, conclusion(takePart, disqualified, current.votes()));
+                new EveryVoteIsCast(way, takePart, votes),
+                new ConsensusHasNoVoteAgainst(way, votes));
+        return new CaseConcluded(meeting, agendaCase, conclusion(takePart, disqualified, votes));
     }
 
     private Conclusion conclusion(

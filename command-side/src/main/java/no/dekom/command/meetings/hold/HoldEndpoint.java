@@ -30,6 +30,20 @@ class HoldEndpoint {
         return sender.done(new OpenMeeting(meeting, request.present()), meeting.value());
     }
 
+    record Member(@NotNull PersonId person) {}
+
+    @PostMapping("/arrivals")
+    @Operation(summary = "Før at et medlem kom etter at møtet var åpnet (statsforvalteren)")
+    ResponseEntity<CommandAnswer> arrive(@PathVariable MeetingId meeting, @RequestBody Member request, Sender sender) {
+        return sender.done(new RecordArrival(meeting, request.person()), meeting.value());
+    }
+
+    @PostMapping("/departures")
+    @Operation(summary = "Før at et medlem gikk før møtet var slutt (statsforvalteren)")
+    ResponseEntity<CommandAnswer> leave(@PathVariable MeetingId meeting, @RequestBody Member request, Sender sender) {
+        return sender.done(new RecordDeparture(meeting, request.person()), meeting.value());
+    }
+
     @PostMapping("/closing")
     @Operation(summary = "Hev møtet når alle sakene er konkludert (statsforvalteren)")
     ResponseEntity<CommandAnswer> close(@PathVariable MeetingId meeting, Sender sender) {

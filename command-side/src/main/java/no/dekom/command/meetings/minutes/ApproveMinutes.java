@@ -30,7 +30,7 @@ public record ApproveMinutes(@TargetAggregateIdentifier MeetingId meeting) {
     public MeetingEvent decide(MeetingState state, ActingAs actor, Directory directory, Long readVersion) {
         NotAllowed.unless(
                 MeetingActors.isMember(state.forum(), actor, directory)
-                        && (state.stage() != Stage.CLOSED || state.present().contains(actor.person())),
+                        && (state.stage() != Stage.CLOSED || state.attended().contains(actor.person())),
                 "ThosePresentApproveTheMinutes");
         Rule.require(new MinutesAreOpen(state), new MinutesAreApprovedOnce(state, actor.person()));
         StaleVersion.check(readVersion, state.minutesVersion());

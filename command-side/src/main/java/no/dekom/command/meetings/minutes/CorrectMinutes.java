@@ -20,7 +20,7 @@ public record CorrectMinutes(@TargetAggregateIdentifier MeetingId meeting, Strin
         NotAllowed.unless(
                 MeetingActors.isSecretariat(state.forum(), actor, directory)
                         || MeetingActors.isMember(state.forum(), actor, directory)
-                                && state.present().contains(actor.person()),
+                                && state.attended().contains(actor.person()),
                 "ThoseInTheMeetingCorrectTheMinutes");
         Rule.require(new MinutesAreOpen(state), new MinutesAreNotApproved(state));
         return new MinutesCorrected(meeting, actor.person(), remark);

@@ -19,7 +19,7 @@ public record KeepMinutes(@TargetAggregateIdentifier MeetingId meeting, String s
     public record EveryonePresentHasApproved(MeetingState state) implements Rule {
 
         private long missing() {
-            return state.present().stream()
+            return state.attended().stream()
                     .filter(it -> !state.approvedBy().contains(it))
                     .count();
         }

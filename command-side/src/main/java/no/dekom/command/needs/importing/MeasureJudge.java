@@ -1,12 +1,9 @@
 package no.dekom.command.needs.importing;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import no.dekom.command.directory.RegisteredOrganisations.Registered;
 import no.dekom.command.imports.Cells;
@@ -50,7 +47,9 @@ final class MeasureJudge implements Judge {
         var cells = new Cells(MeasureColumns.ALL, number, row);
         var reference = cells.demanded("reference", LONGEST_REFERENCE);
         var of = whose(cells);
-        var id = of == null || reference.isEmpty() ? null : id(of, reference);
+        var id = of == null || reference.isEmpty()
+                ? null
+                : NeedsMeasureId.referredTo(new OrganisationId(of.id()), reference);
         if (id != null) {
             var twice = inFile.putIfAbsent(id, number);
             if (twice != null) {
@@ -61,14 +60,6 @@ final class MeasureJudge implements Judge {
         var content = contents.read(cells, of, before == null ? null : before.content());
         var name = content.title().isEmpty() ? reference : content.title();
         return cells.isWrong() ? cells.fate(name) : fate(cells, id, of, before, content);
-    }
-
-    /** The same reference of the same organisation is always the same measure. */
-    static NeedsMeasureId id(Registered of, String reference) {
-        var name =
-                "tiltak " + of.id() + " " + reference.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        return new NeedsMeasureId(
-                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
     }
 
     private Fate fate(Cells cells, NeedsMeasureId id, Registered of, MeasureState before, MeasureContent content) {

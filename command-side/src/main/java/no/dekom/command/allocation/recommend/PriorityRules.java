@@ -1,0 +1,127 @@
+package no.dekom.command.allocation.recommend;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import no.dekom.command.allocation.Measures;
+import no.dekom.command.directory.Directory;
+import no.dekom.command.edge.Rule;
+import no.dekom.events.OrganisationId;
+import no.dekom.events.allocation.LeftOutMeasure;
+import no.dekom.events.allocation.PrioritisedMeasure;
+import no.dekom.events.needs.NeedsMeasureId;
+
+/** Reglene for ei prioriteringsliste. */
+public final class PriorityRules {
+
+    private PriorityRules() {}
+
+    /** A measure has one place, or none. */
+    public record EachMeasureStandsOnce(List<ProposedMeasure> measures, List<LeftOutMeasure> leftOut) implements Rule {
+
+        @Override
+        public boolean holds() {
+            var seen = new HashSet<>();
+            return Stream.concat(
+                            measures.stream().map(ProposedMeasure::measure),
+                            leftOut.stream().map(LeftOutMeasure::measure))
+                    .allMatch(seen::add);
+        }
+    }
+
+    /** What gets a place is accepted, and of a network in the county. */
+    public record MeasuresAreAcceptedInTheCounty(
+            List<ProposedMeasure> list, OrganisationId county, Measures measures, Directory directory) implements Rule {
+
+        private int wrong() {
+            return first(
+                    list, it -> !isTheCountys(it.measure(), county, measures, directory, Measures.Known::accepted));
+        }
+
+        @Override
+        public boolean holds() {
+            return wrong() < 0;
+        }
+
+        @Override
+        public String field() {
+            return "measures[%d].place".formatted(wrong());
+        }
+
+        @Override
+        public Object[] details() {
+            return new Object[] {wrong() + 1};
+        }
+    }
+
+    /** What is left out has been sent in, to the county's own secretariat. */
+    public record LeftOutAreSentInInTheCounty(
+            List<LeftOutMeasure> list, OrganisationId county, Measures measures, Directory directory) implements Rule {
+
+        private int wrong() {
+            return first(list, it -> !isTheCountys(it.measure(), county, measures, directory, Measures.Known::sentIn));
+        }
+
+        @Override
+        public boolean holds() {
+            return wrong() < 0;
+        }
+
+        @Override
+        public String field() {
+            return "leftOut[%d].reason".formatted(wrong());
+        }
+
+        @Override
+        public Object[] details() {
+            return new Object[] {wrong() + 1};
+        }
+    }
+
+    /** Nobody is proposed more than they asked for. */
+    public record NoMoreThanWanted(List<PrioritisedMeasure> list) implements Rule {
+
+        private int wrong() {
+            return first(list, it -> it.proposed().exceeds(it.wanted()));
+        }
+
+        @Override
+        public boolean holds() {
+            return wrong() < 0;
+        }
+
+        @Override
+        public String field() {
+            return "measures[%d].proposed".formatted(wrong());
+        }
+
+        @Override
+        public Object[] details() {
+            return new Object[] {
+                wrong() + 1, wrong() < 0 ? 0 : list.get(wrong()).wanted().kroner()
+            };
+        }
+    }
+
+    private static boolean isTheCountys(
+            NeedsMeasureId measure,
+            OrganisationId county,
+            Measures measures,
+            Directory directory,
+            Predicate<Measures.Known> far) {
+        return measures.find(measure)
+                .filter(far)
+                .filter(it -> directory.isWithin(it.network(), county))
+                .isPresent();
+    }
+
+    private static <T> int first(List<T> list, Predicate<T> wrong) {
+        for (var at = 0; at < list.size(); at++) {
+            if (wrong.test(list.get(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}
