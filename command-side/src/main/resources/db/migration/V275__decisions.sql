@@ -36,6 +36,7 @@ create table command.decided_grant (
     number    int     not null,
     version   int     not null,
     prepared  bigint  not null,
+    departs   boolean not null,
     waits     boolean not null,
     in_force  bigint,
     edits     bigint  not null

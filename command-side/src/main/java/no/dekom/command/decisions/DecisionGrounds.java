@@ -40,7 +40,10 @@ public interface DecisionGrounds {
     /** How many acts each grant of the county's year has. */
     Map<GrantId, Long> edits(OrganisationId county, int year);
 
-    /** The recipients that have a decision in force, or one prepared on the version last adopted. */
+    /**
+     * The recipients that have a decision in force, one prepared on the version last adopted, or one that departs from the
+     * recommendation: what somebody has written a reason for is not written over.
+     */
     List<OrganisationId> settled(OrganisationId county, int year);
 
     /** @param version the one last adopted */

@@ -94,9 +94,9 @@ public class DecisionTables implements DecisionGrounds, KeptInTransaction {
 
     private void prepared(DecisionPrepared it) {
         run(
-                "insert into command.decided_grant (id, county, year, recipient, number, version, prepared, waits, edits)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, true, 1) on conflict (id) do update set number = excluded.number,"
-                        + " version = excluded.version, prepared = excluded.prepared, waits = true,"
+                "insert into command.decided_grant (id, county, year, recipient, number, version, prepared, departs,"
+                        + " waits, edits) values (?, ?, ?, ?, ?, ?, ?, ?, true, 1) on conflict (id) do update set number = excluded.number,"
+                        + " version = excluded.version, prepared = excluded.prepared, departs = excluded.departs, waits = true,"
                         + " edits = decided_grant.edits + 1",
                 it.grant().value(),
                 it.county().value(),
@@ -104,7 +104,8 @@ public class DecisionTables implements DecisionGrounds, KeptInTransaction {
                 it.recipient().value(),
                 it.number(),
                 it.version(),
-                it.content().granted().kroner());
+                it.content().granted().kroner(),
+                !it.content().granted().equals(it.recommended()));
     }
 
     private void run(String sql, Object... params) {
@@ -189,7 +190,7 @@ public class DecisionTables implements DecisionGrounds, KeptInTransaction {
     public List<OrganisationId> settled(OrganisationId county, int year) {
         return jdbc.sql("select recipient from command.decided_grant g join command.recommendation r"
                         + " on r.county = g.county and r.year = g.year where g.county = ? and g.year = ?"
-                        + " and (g.in_force is not null or g.waits and g.version = r.version)")
+                        + " and (g.in_force is not null or g.departs or g.version = r.version)")
                 .params(county.value(), year)
                 .query((row, n) -> new OrganisationId(row.getString(1)))
                 .list();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import no.dekom.command.edge.Rule;
 import no.dekom.events.Nok;
+import no.dekom.events.decisions.DecisionContent;
 import no.dekom.events.decisions.DecisionKind;
 
 /** Rules of what a decision says. */
@@ -150,7 +151,7 @@ final class ContentRules {
         }
 
         private LocalDate latest() {
-            return ReportDeadline.after(to, reporting);
+            return DecisionContent.latestReport(to, reporting);
         }
 
         @Override
