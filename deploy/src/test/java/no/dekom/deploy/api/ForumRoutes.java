@@ -2,8 +2,12 @@ package no.dekom.deploy.api;
 
 import static no.dekom.deploy.api.RouteTable.EVERYBODY;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import no.dekom.deploy.DemoService;
 import no.dekom.deploy.demo.Persona;
+import no.dekom.events.OrganisationId;
+import no.dekom.events.decisions.GrantId;
 
 /** The routes of the forum's work: meetings, distribution of the frame, recommendation. */
 final class ForumRoutes {
@@ -20,6 +24,7 @@ final class ForumRoutes {
         meetings();
         allocation();
         recommendations();
+        decisions();
     }
 
     /** Those who may are stopped by a rule, or do what changes nothing for others: the meeting is this test's own. */
@@ -123,5 +128,36 @@ final class ForumRoutes {
                 {"scenario":"demo-r-modellen","meeting":"demo-mote-fordeling-rogaland",
                  "agendaCase":"demo-mote-fordeling-rogaland-1"}""", "G");
         table.command(at + "/sending", here + "/sending", "{}", "G");
+    }
+
+    /** What is approved is for all; the commands are stopped by a rule for those who may. */
+    private void decisions() {
+        var office = Persona.GOVERNOR.organisation();
+        var year = LocalDate.ofInstant(service.clock().instant(), ZoneId.of("Europe/Oslo"))
+                .getYear();
+        var ours = "/vedtak/" + office + "/" + year;
+        var approved = GrantId.of(office, year, new OrganisationId("demo-k1103"));
+        var waiting = GrantId.of(office, year, new OrganisationId("demo-k1106"));
+        var county = "/vedtak/{county}/{year:\\d{4}}";
+        table.page("/vedtak", "/vedtak", EVERYBODY);
+        table.page(county, ours, EVERYBODY);
+        table.page(county + "?format", ours + "?format=csv", EVERYBODY);
+        table.page(county + "/forbered", ours + "/forbered", "G");
+        table.page(county + "/godkjenn", ours + "/godkjenn", "G");
+        table.page(county + "/{recipient}/forbered", ours + "/demo-k1103/forbered", "G");
+        table.page("/vedtak/sak/{id}", "/vedtak/sak/" + approved, EVERYBODY);
+        table.page("/vedtak/sak/{id}/godkjenn", "/vedtak/sak/" + waiting + "/godkjenn", "G");
+        table.page("/vedtak/sak/{id}/send-tilbake", "/vedtak/sak/" + waiting + "/send-tilbake", "G");
+        table.command("/api/grants", "/api/grants", Bodies.decision(year), "G/G");
+        table.command("/api/grants/{grant}/approval", "/api/grants/" + waiting + "/approval", "{\"number\":99}", "G");
+        table.command(
+                "/api/grants/{grant}/sending-back",
+                "/api/grants/" + waiting + "/sending-back",
+                "{\"number\":99,\"remark\":\"Nei.\"}",
+                "G");
+        var whole = "/api/county-decisions";
+        table.command(whole + "/preparation", whole + "/preparation", Bodies.countyDecisions(year), "G/G");
+        table.command(
+                whole + "/approval", whole + "/approval", "{\"year\":" + year + ",\"count\":9999,\"sum\":1}", "G/G");
     }
 }
