@@ -31,7 +31,8 @@ create table decisions.recommended (
 
 create table decisions.recipient (
     id   text primary key,
-    kind text not null
+    kind text not null,
+    municipality boolean not null default false
 );
 
 create table decisions.decision (
@@ -49,6 +50,9 @@ create table decisions.decision (
     sent_back_by  text,
     approved_by   text,
     approved_at   timestamptz,
+    letter          text,
+    letter_language text,
+    letter_at       timestamptz,
     primary key (grant_id, number)
 );
 create index on decisions.decision (county, year);

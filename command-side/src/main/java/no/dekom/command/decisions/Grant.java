@@ -4,9 +4,11 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import no.dekom.command.decisions.approve.ApproveDecision;
 import no.dekom.command.decisions.approve.SendBackDecision;
+import no.dekom.command.decisions.letter.KeepLetter;
 import no.dekom.command.decisions.prepare.PrepareDecision;
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.Facts;
+import no.dekom.command.edge.KeptDocuments;
 import no.dekom.command.rulesets.RuleSets;
 import no.dekom.events.ActingAs;
 import no.dekom.events.decisions.GrantEvent;
@@ -59,6 +61,14 @@ public class Grant {
             DecisionGrounds grounds,
             @MetaDataValue(Facts.READ_VERSION) Long read) {
         apply(command.decide(state, actor, directory, grounds, read));
+    }
+
+    @CommandHandler
+    void handle(KeepLetter command, ActingAs actor, KeptDocuments documents) {
+        var made = command.decide(state, actor, documents);
+        if (made != null) {
+            apply(made);
+        }
     }
 
     @EventSourcingHandler

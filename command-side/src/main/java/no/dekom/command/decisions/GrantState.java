@@ -1,11 +1,14 @@
 package no.dekom.command.decisions;
 
+import java.util.HashSet;
+import java.util.Set;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
 import no.dekom.events.decisions.GrantEvent;
 import no.dekom.events.decisions.GrantEvent.DecisionApproved;
 import no.dekom.events.decisions.GrantEvent.DecisionPrepared;
 import no.dekom.events.decisions.GrantEvent.DecisionSentBack;
+import no.dekom.events.decisions.GrantEvent.LetterMade;
 
 /** What the rules of a grant need of its past. */
 public final class GrantState {
@@ -14,6 +17,7 @@ public final class GrantState {
     private PersonId preparer;
     private boolean waiting;
     private int inForce;
+    private final Set<Integer> letters = new HashSet<>();
     private long edits;
 
     /** The county governor; null before the first decision. */
@@ -46,13 +50,20 @@ public final class GrantState {
         return inForce + 1;
     }
 
-    /** How many acts there have been, for whoever edits on what they have read. */
+    /** Whether the letter of a decision is made. */
+    public boolean hasLetter(int number) {
+        return letters.contains(number);
+    }
+
+    /** How many acts there have been of the decisions, for whoever edits on what they have read. */
     public long edits() {
         return edits;
     }
 
     void evolve(GrantEvent event, String actor) {
-        edits++;
+        if (!(event instanceof LetterMade)) {
+            edits++;
+        }
         switch (event) {
             case DecisionPrepared it -> {
                 last = it;
@@ -60,6 +71,7 @@ public final class GrantState {
                 waiting = true;
             }
             case DecisionSentBack it -> waiting = false;
+            case LetterMade it -> letters.add(it.number());
             case DecisionApproved it -> {
                 waiting = false;
                 inForce = it.number();

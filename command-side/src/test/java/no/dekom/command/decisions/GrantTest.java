@@ -11,9 +11,11 @@ import java.util.HashMap;
 import java.util.Map;
 import no.dekom.command.decisions.approve.ApproveDecision;
 import no.dekom.command.decisions.approve.SendBackDecision;
+import no.dekom.command.decisions.letter.KeepLetter;
 import no.dekom.command.decisions.prepare.PrepareDecision;
 import no.dekom.command.directory.FixedDirectory;
 import no.dekom.command.edge.Facts;
+import no.dekom.command.edge.KeptDocuments;
 import no.dekom.command.edge.StaleVersion;
 import no.dekom.command.rulesets.FixedRuleSets;
 import no.dekom.command.rulesets.RuleSets.Approved;
@@ -28,7 +30,9 @@ import no.dekom.events.decisions.DecisionKind;
 import no.dekom.events.decisions.GrantEvent.DecisionApproved;
 import no.dekom.events.decisions.GrantEvent.DecisionPrepared;
 import no.dekom.events.decisions.GrantEvent.DecisionSentBack;
+import no.dekom.events.decisions.GrantEvent.LetterMade;
 import no.dekom.events.decisions.GrantId;
+import no.dekom.events.decisions.LetterLanguage;
 import no.dekom.events.organisations.OrganisationKind;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
@@ -104,6 +108,12 @@ class GrantTest {
         fixture.registerInjectableResource(new FixedRuleSets()
                 .approved(
                         FixedGrounds.RULES, new Approved(FROM, null, new Limits(null, 30, 3, 3, MonthDay.of(1, 15)))));
+        fixture.registerInjectableResource(new KeptDocuments(null) {
+            @Override
+            public boolean has(String sha256, String subject) {
+                return sha256.equals("abc") && subject.equals(KeepLetter.subject(ID, 1));
+            }
+        });
         fixture.registerCommandHandlerInterceptor((unitOfWork, chain) -> {
             unitOfWork.registerCorrelationDataProvider(new SimpleCorrelationDataProvider(Facts.ACTOR));
             return chain.proceed();
@@ -278,6 +288,27 @@ class GrantTest {
         given(new FixedGrounds(), PREPARED, APPROVED)
                 .when(prepare(DecisionKind.WITHDRAWN, 1, nothing), by(UNNI))
                 .expectEvents(prepared(2, DecisionKind.WITHDRAWN, 1, nothing));
+    }
+
+    @Test
+    void the_service_keeps_the_letter_of_a_decision_in_force_once() {
+        var letter = new KeepLetter(ID, 1, LetterLanguage.NYNORSK, "abc");
+        var made = new LetterMade(ID, 1, LetterLanguage.NYNORSK, "abc", "application/pdf");
+        var service = new ActingAs(new PersonId("tjenesten"), Role.AUTOMATION, null);
+        given(new FixedGrounds(), PREPARED, APPROVED).when(letter, by(service)).expectEvents(made);
+        given(new FixedGrounds(), PREPARED, APPROVED, made)
+                .when(new KeepLetter(ID, 1, LetterLanguage.BOKMAAL, "abc"), by(service))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+        given(new FixedGrounds(), PREPARED)
+                .when(letter, by(service))
+                .expectException(broken("LetterIsOfADecisionInForce"));
+        given(new FixedGrounds(), PREPARED, APPROVED)
+                .when(new KeepLetter(ID, 1, LetterLanguage.NYNORSK, "annet"), by(service))
+                .expectException(broken("DocumentIsOfThisDecision"));
+        given(new FixedGrounds(), PREPARED, APPROVED)
+                .when(letter, by(MAJA))
+                .expectException(notAllowed("TheServiceKeepsLetters"));
     }
 
     @Test

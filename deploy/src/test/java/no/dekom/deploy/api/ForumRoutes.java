@@ -4,6 +4,7 @@ import static no.dekom.deploy.api.RouteTable.EVERYBODY;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.concurrent.TimeUnit;
 import no.dekom.deploy.DemoService;
 import no.dekom.deploy.demo.Persona;
 import no.dekom.events.OrganisationId;
@@ -148,6 +149,8 @@ final class ForumRoutes {
         table.page("/vedtak/sak/{id}", "/vedtak/sak/" + approved, EVERYBODY);
         table.page("/vedtak/sak/{id}/godkjenn", "/vedtak/sak/" + waiting + "/godkjenn", "G");
         table.page("/vedtak/sak/{id}/send-tilbake", "/vedtak/sak/" + waiting + "/send-tilbake", "G");
+        awaitLetter(approved);
+        table.page("/vedtak/sak/{id}/brev/{number}", "/vedtak/sak/" + approved + "/brev/1", EVERYBODY);
         table.command("/api/grants", "/api/grants", Bodies.decision(year), "G/G");
         table.command("/api/grants/{grant}/approval", "/api/grants/" + waiting + "/approval", "{\"number\":99}", "G");
         table.command(
@@ -159,5 +162,19 @@ final class ForumRoutes {
         table.command(whole + "/preparation", whole + "/preparation", Bodies.countyDecisions(year), "G/G");
         table.command(
                 whole + "/approval", whole + "/approval", "{\"year\":" + year + ",\"count\":9999,\"sum\":1}", "G/G");
+    }
+
+    /** It is made and kept by itself, some seconds after the approval. */
+    private void awaitLetter(GrantId grant) {
+        var end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        while (!service.sql()
+                .sql("select exists (select from decisions.decision where grant_id = ? and letter is not null)")
+                .param(grant.value())
+                .query(Boolean.class)
+                .single()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("No letter is made of " + grant);
+            }
+        }
     }
 }

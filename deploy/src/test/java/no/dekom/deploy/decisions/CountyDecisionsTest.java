@@ -70,6 +70,7 @@ class CountyDecisionsTest {
         assertThat(events("decisions.DecisionPrepared")).isEqualTo(before + prepared);
 
         approvesOnlyWhatAnotherPrepared(prepared);
+        everyDecisionInForceGetsOneLetter();
     }
 
     /** As after kill -9 in the middle: it stands as going on, nobody is at it, and of the last lines nothing is noted. */
@@ -108,5 +109,17 @@ class CountyDecisionsTest {
                                 + " join command.decided_grant g using (county, year) where county = ? group by f.sum",
                         OFFICE))
                 .isNotNegative();
+    }
+
+    private void everyDecisionInForceGetsOneLetter() {
+        var end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        while (number("select count(*) from command.letter_due") > 0) {
+            assertThat(System.nanoTime()).as("letters are due for ever").isLessThan(end);
+            Thread.onSpinWait();
+        }
+        assertThat(events("decisions.LetterMade")).isEqualTo(events("decisions.DecisionApproved"));
+        assertThat(number("select count(*) from log.event e where name = 'decisions.LetterMade' and not exists"
+                        + " (select from documents.document where sha256 = e.payload ->> 'sha256')"))
+                .isZero();
     }
 }

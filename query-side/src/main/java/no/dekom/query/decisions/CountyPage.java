@@ -37,11 +37,11 @@ class CountyPage {
             it -> it.newest() == null);
 
     private final Grants grants;
-    private final CountyRuns runs;
+    private final RunProgress runs;
     private final Names names;
     private final Texts texts;
 
-    CountyPage(Grants grants, CountyRuns runs, Names names, Texts texts) {
+    CountyPage(Grants grants, RunProgress runs, Names names, Texts texts) {
         this.grants = grants;
         this.runs = runs;
         this.names = names;

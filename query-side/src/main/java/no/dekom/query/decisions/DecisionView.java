@@ -10,6 +10,7 @@ import no.dekom.events.decisions.GrantEvent.DecisionPrepared;
  * @param edits how many acts its grant has had
  * @param remark why it was sent back, or null
  * @param approvedBy and {@code approvedAt}: null until it is approved
+ * @param letter hash of the document that is its letter, or null
  */
 public record DecisionView(
         DecisionPrepared content,
@@ -19,7 +20,8 @@ public record DecisionView(
         Instant preparedAt,
         String remark,
         PersonId approvedBy,
-        Instant approvedAt) {
+        Instant approvedAt,
+        String letter) {
 
     /** Hvor langt det er kommet. */
     public enum State {

@@ -9,6 +9,8 @@ import no.dekom.events.decisions.GrantEvent;
 import no.dekom.events.decisions.GrantEvent.DecisionApproved;
 import no.dekom.events.decisions.GrantEvent.DecisionPrepared;
 import no.dekom.events.decisions.GrantEvent.DecisionSentBack;
+import no.dekom.events.decisions.GrantEvent.LetterMade;
+import no.dekom.events.organisations.OrganisationEvent.MunicipalityNumberSet;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationRegistered;
 import no.dekom.events.schemes.FrameEvent;
 import no.dekom.events.schemes.FrameEvent.FrameChanged;
@@ -47,6 +49,10 @@ public class DecisionsProjection implements Projection {
                         "insert into recipient (id, kind) values (?, ?)",
                         it.organisation().value(),
                         it.kind().name());
+            case MunicipalityNumberSet it ->
+                run(
+                        "update recipient set municipality = true where id = ?",
+                        it.organisation().value());
             default -> {}
         }
     }
@@ -63,6 +69,15 @@ public class DecisionsProjection implements Projection {
                         facts.actor(),
                         id,
                         it.number());
+            case LetterMade it ->
+                run(
+                        "update decision set letter = ?, letter_language = ?, letter_at = ? where grant_id = ?"
+                                + " and number = ?",
+                        it.sha256(),
+                        it.language().name(),
+                        facts.at(),
+                        id,
+                        it.number());
             case DecisionApproved it ->
                 run(
                         "update decision set state = 'APPROVED', approved_by = ?, approved_at = ? where grant_id = ?"
@@ -72,7 +87,13 @@ public class DecisionsProjection implements Projection {
                         id,
                         it.number());
         }
-        run("update decision set edits = ? where grant_id = ?", facts.version(), id);
+        if (!(event instanceof LetterMade)) {
+            run(
+                    "update decision set edits = (select max(edits) from decision where grant_id = ?) + 1"
+                            + " where grant_id = ?",
+                    id,
+                    id);
+        }
     }
 
     private void prepared(DecisionPrepared it, FactsOf facts) {

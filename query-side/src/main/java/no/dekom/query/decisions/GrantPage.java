@@ -8,11 +8,16 @@ import no.dekom.events.ActingAs;
 import no.dekom.query.audit.CaseHistory;
 import no.dekom.query.audit.CaseKind;
 import no.dekom.query.frame.Crumb;
+import no.dekom.query.frame.DocumentStore;
 import no.dekom.query.frame.Formats;
 import no.dekom.query.frame.KeyFact;
 import no.dekom.query.frame.Names;
 import no.dekom.query.frame.Tab;
 import no.dekom.query.frame.Texts;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,17 +33,19 @@ class GrantPage {
 
     private static final List<String> TABS = List.of("vedtak", "historikk");
     private static final List<String> DONE = List.of("forberedt", "godkjent", "tilbake");
-    private static final Set<String> FOR_ALL = Set.of("decisions.DecisionApproved");
+    private static final Set<String> FOR_ALL = Set.of("decisions.DecisionApproved", "decisions.LetterMade");
 
     private final Grants grants;
     private final CaseHistory history;
+    private final DocumentStore documents;
     private final Names names;
     private final Texts texts;
     private final Formats formats;
 
-    GrantPage(Grants grants, CaseHistory history, Names names, Texts texts, Formats formats) {
+    GrantPage(Grants grants, CaseHistory history, DocumentStore documents, Names names, Texts texts, Formats formats) {
         this.grants = grants;
         this.history = history;
+        this.documents = documents;
         this.names = names;
         this.texts = texts;
         this.formats = formats;
@@ -85,6 +92,23 @@ class GrantPage {
                     "decisions", it.decisions().stream().map(this::shown).toList());
         }
         return "decisions/grant";
+    }
+
+    /** The letter of a decision, for all who may see that. */
+    @GetMapping(PATH + "/brev/{number}")
+    ResponseEntity<byte[]> letter(
+            @AuthenticationPrincipal ActingAs actor, @PathVariable String id, @PathVariable int number) {
+        var decision = grants.seen(actor, id).decisions().stream()
+                .filter(it -> it.number() == number && it.letter() != null)
+                .findFirst()
+                .orElseThrow(Grants::notFound);
+        var file = ContentDisposition.attachment()
+                .filename("vedtak-" + decision.content().year() + "-" + number + ".pdf")
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+                .body(documents.content(decision.letter()));
     }
 
     /** What every page of a grant has. */

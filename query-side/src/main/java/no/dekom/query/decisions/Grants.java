@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
@@ -15,6 +16,8 @@ import no.dekom.events.Role;
 import no.dekom.events.RuleSetId;
 import no.dekom.events.decisions.GrantEvent.DecisionPrepared;
 import no.dekom.events.decisions.GrantId;
+import no.dekom.events.organisations.OrganisationKind;
+import no.dekom.events.schemes.Recipient;
 import no.dekom.query.frame.Names;
 import no.dekom.query.projections.FactsOf;
 import org.springframework.http.HttpStatus;
@@ -107,6 +110,40 @@ class Grants {
                 .param(recipient.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** A decision that binds; empty when it does not. */
+    Optional<DecisionView> approved(GrantId grant, int number) {
+        return jdbc.sql("select * from decisions.decision where grant_id = ? and number = ? and state = 'APPROVED'")
+                .params(grant.value(), number)
+                .query((row, n) -> decision(row))
+                .optional();
+    }
+
+    /** Some of the decisions that bind and whose letter nobody has made. */
+    List<DecisionView> withoutLetter(int most) {
+        return jdbc.sql("select * from decisions.decision where state = 'APPROVED' and letter is null"
+                        + " and not exists (select from documents.document where subject = grant_id || ' ' || number)"
+                        + " order by approved_at, grant_id limit ?")
+                .param(most)
+                .query((row, n) -> decision(row))
+                .list();
+    }
+
+    /** What kinds of recipient it may be; empty when it is none that a rule set knows. */
+    Set<Recipient> kinds(OrganisationId recipient) {
+        return jdbc.sql("select * from decisions.recipient where id = ?")
+                .param(recipient.value())
+                .query((row, n) -> switch (OrganisationKind.valueOf(row.getString("kind"))) {
+                    case UNIVERSITY -> Set.of(Recipient.UNIVERSITY);
+                    case SCHOOL_OWNER ->
+                        row.getBoolean("municipality")
+                                ? Set.of(Recipient.MUNICIPALITY)
+                                : Set.of(Recipient.COUNTY, Recipient.PRIVATE_SCHOOL);
+                    default -> Set.<Recipient>of();
+                })
+                .optional()
+                .orElse(Set.of());
     }
 
     boolean isKnown(OrganisationId recipient) {
@@ -205,6 +242,7 @@ class Grants {
                 row.getTimestamp("prepared_at").toInstant(),
                 row.getString("remark"),
                 approver == null ? null : new PersonId(approver),
-                approved == null ? null : approved.toInstant());
+                approved == null ? null : approved.toInstant(),
+                row.getString("letter"));
     }
 }

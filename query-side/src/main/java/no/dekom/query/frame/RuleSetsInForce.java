@@ -17,6 +17,9 @@ public interface RuleSetsInForce {
     /** What the rule set lays down that holds on a day; of two schemes, the one that took force last. */
     Optional<RuleSetContent> on(LocalDate day);
 
+    /** What a rule set is called. */
+    Optional<String> title(RuleSetId ruleSet);
+
     /** What an approved rule set lays down. */
     Optional<RuleSetContent> approved(RuleSetId ruleSet);
 

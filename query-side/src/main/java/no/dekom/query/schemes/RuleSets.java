@@ -107,6 +107,14 @@ class RuleSets implements RuleSetsInForce {
                 .optional();
     }
 
+    @Override
+    public Optional<String> title(RuleSetId ruleSet) {
+        return jdbc.sql("select title from schemes.rule_set where id = ?")
+                .param(ruleSet.value())
+                .query(String.class)
+                .optional();
+    }
+
     private static RuleSetView view(ResultSet row) throws SQLException {
         var approver = row.getString("approved_by");
         var office = row.getString("drafted_in");

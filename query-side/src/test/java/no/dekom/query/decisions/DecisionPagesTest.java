@@ -94,6 +94,8 @@ class DecisionPagesTest {
             assertThat(body(outside, ORLAND + "?fane=historikk"))
                     .contains("Vedtak nr. 1 ble godkjent")
                     .doesNotContain("forberedt");
+            assertThat(body(outside, ORLAND)).contains(ORLAND + "/brev/1").doesNotContain(ORLAND + "/brev/2");
+            assertThat(status(outside, ORLAND + "/brev/2")).isEqualTo(404);
             assertThat(status(outside, AFJORD)).isEqualTo(404);
             assertThat(status(outside, VERDAL)).isEqualTo(404);
             assertThat(side.get(outside, COUNTY + "?format=csv").body()).doesNotContain("Åfjord", "Hemmelig");
@@ -154,6 +156,7 @@ class DecisionPagesTest {
                 .contains("name=\"_version\" value=\"0\"");
         assertThat(body(APPROVER, COUNTY + "/orland/forbered"))
                 .contains("name=\"changes\" value=\"1\"", "value=\"WITHDRAWN\"", "value=\"900000\"");
+        assertThat(body(APPROVER, COUNTY + "/orland/forbered")).contains("name=\"_version\" value=\"3\"");
         assertThat(body(APPROVER, COUNTY + "/t-ntnu/forbered")).contains("krever ingen egenandel");
     }
 

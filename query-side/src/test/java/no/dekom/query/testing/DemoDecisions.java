@@ -6,13 +6,17 @@ import java.util.Map;
 import no.dekom.events.ActingAs;
 import no.dekom.events.Nok;
 import no.dekom.events.OrganisationId;
+import no.dekom.events.PersonId;
+import no.dekom.events.Role;
 import no.dekom.events.RuleSetId;
 import no.dekom.events.decisions.DecisionContent;
 import no.dekom.events.decisions.DecisionKind;
 import no.dekom.events.decisions.GrantEvent.DecisionApproved;
 import no.dekom.events.decisions.GrantEvent.DecisionPrepared;
 import no.dekom.events.decisions.GrantEvent.DecisionSentBack;
+import no.dekom.events.decisions.GrantEvent.LetterMade;
 import no.dekom.events.decisions.GrantId;
+import no.dekom.events.decisions.LetterLanguage;
 
 /** Vedtak that rest on {@link DemoRecommendation#SENT}: one in force and being changed, one that waits, one sent back. */
 public final class DemoDecisions {
@@ -39,6 +43,10 @@ public final class DemoDecisions {
         var demo = new DemoDecisions(side);
         demo.prepared("orland", 1, DecisionKind.ORIGINAL, null, 1_000_000, "");
         demo.tell(DemoAllocation.OTHER, ORLAND, new DecisionApproved(ORLAND, 1));
+        demo.tell(
+                new ActingAs(new PersonId("tjenesten"), Role.AUTOMATION, null),
+                ORLAND,
+                new LetterMade(ORLAND, 1, LetterLanguage.BOKMAAL, "0".repeat(64), "application/pdf"));
         demo.prepared("orland", 2, DecisionKind.AMENDED, 1, 900_000, "Hemmelig: en skole er lagt ned.");
         demo.prepared("verdal", 1, DecisionKind.ORIGINAL, null, 10, "Nettverket ba om mindre.");
         demo.tell(DemoAllocation.OTHER, VERDAL, new DecisionSentBack(VERDAL, 1, "Hvor mye mindre?"));

@@ -48,4 +48,9 @@ public sealed interface GrantEvent {
     /** Vedtak godkjent, by another than the one who prepared it. From now on it binds. */
     @EventName("decisions.DecisionApproved")
     record DecisionApproved(GrantId grant, int number) implements GrantEvent {}
+
+    /** Vedtaksbrev laget: the document that the recipient gets, by the hash of its bytes. Made once for a decision. */
+    @EventName("decisions.LetterMade")
+    record LetterMade(GrantId grant, int number, LetterLanguage language, String sha256, String mediaType)
+            implements GrantEvent {}
 }

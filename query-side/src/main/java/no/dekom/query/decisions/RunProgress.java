@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 
 /** Reads how far the decisions of a whole county have come. Written by the command side only. */
 @Component
-class CountyRuns {
+class RunProgress {
 
     private final JdbcClient jdbc;
     private final Names names;
 
-    CountyRuns(JdbcClient jdbc, Names names) {
+    RunProgress(JdbcClient jdbc, Names names) {
         this.jdbc = jdbc;
         this.names = names;
     }
