@@ -53,6 +53,7 @@ class WiringTest {
                         "schemes",
                         "meetings",
                         "recommendations",
+                        "decisions",
                         "needs",
                         "allocation",
                         "audit");

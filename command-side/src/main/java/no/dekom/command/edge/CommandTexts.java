@@ -24,7 +24,15 @@ public class CommandTexts {
 
     public CommandTexts() {
         texts.setBasenames(Stream.of(
-                        "edge", "organisations", "seedfunds", "outcomes", "schemes", "needs", "meetings", "allocation")
+                        "edge",
+                        "organisations",
+                        "seedfunds",
+                        "outcomes",
+                        "schemes",
+                        "needs",
+                        "meetings",
+                        "allocation",
+                        "decisions")
                 .map(capability -> "no/dekom/command/" + capability + "/texts")
                 .toArray(String[]::new));
         texts.setDefaultEncoding("UTF-8");

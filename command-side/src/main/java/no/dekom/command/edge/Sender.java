@@ -45,7 +45,15 @@ public final class Sender {
     }
 
     private ResponseEntity<CommandAnswer> answer(Object command, String id, HttpStatus status) {
-        var answer = commands.send(command, id, actor, facts);
+        return answered(commands.send(command, id, actor, facts), status);
+    }
+
+    /** For work that goes on in the background under this id: 202. */
+    public ResponseEntity<CommandAnswer> begun(String id) {
+        return answered(new CommandAnswer(id, null), HttpStatus.ACCEPTED);
+    }
+
+    private ResponseEntity<CommandAnswer> answered(CommandAnswer answer, HttpStatus status) {
         if (form != null) {
             drafts.discard(actor.person(), form.name(), form.subject());
             return ResponseEntity.status(HttpStatus.SEE_OTHER)

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.Clock;
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.Facts;
+import no.dekom.command.edge.KeptDocuments;
 import no.dekom.command.meetings.agenda.AmendCase;
 import no.dekom.command.meetings.agenda.PutCaseOnAgenda;
 import no.dekom.command.meetings.agenda.RemoveCase;

@@ -38,7 +38,17 @@ class CommandTextsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"edge", "organisations", "seedfunds", "outcomes", "schemes", "needs", "meetings", "allocation"})
+            strings = {
+                "edge",
+                "organisations",
+                "seedfunds",
+                "outcomes",
+                "schemes",
+                "needs",
+                "meetings",
+                "allocation",
+                "decisions"
+            })
     void bokmaal_and_nynorsk_say_the_same_things(String capability) throws IOException {
         var nb = texts(capability, "nb");
         var nn = texts(capability, "nn");
@@ -67,7 +77,15 @@ class CommandTextsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         var inTexts = new TreeSet<String>();
         for (var capability : Stream.of(
-                        "edge", "organisations", "seedfunds", "outcomes", "schemes", "needs", "meetings", "allocation")
+                        "edge",
+                        "organisations",
+                        "seedfunds",
+                        "outcomes",
+                        "schemes",
+                        "needs",
+                        "meetings",
+                        "allocation",
+                        "decisions")
                 .toList()) {
             texts(capability, "nb").keySet().stream()
                     .filter(key -> key.startsWith("rule."))

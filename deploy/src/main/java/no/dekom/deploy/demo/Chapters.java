@@ -65,6 +65,7 @@ final class Chapters {
         new MeetingsChapter(story, cast, today).tell(BEFORE);
         new AllocationChapter(story, cast, today).tell(BEFORE.plusDays(4));
         new RecommendationChapter(story, cast, today).tell();
+        new DecisionsChapter(story, cast, today).tell();
         return story.told();
     }
 

@@ -114,7 +114,8 @@ public final class DemoLoader {
         if (act.reason() != null) {
             facts.put(Facts.REASON, act.reason());
         }
-        return commands.send(act.command(), act.subject(), act.who(), facts);
+        var command = act.command() instanceof Asked asked ? asked.of(jdbc) : act.command();
+        return commands.send(command, act.subject(), act.who(), facts);
     }
 
     private static String request(Story.Act act, String key) {

@@ -231,4 +231,18 @@ final class Bodies {
                 {"title":"Prøve","year":2026,"frame":30000000,"model":"%s","countedOn":"2025-10-01",
                  "changes":[{"step":"uh","percent":"33,333"}]}""".formatted(model);
     }
+
+    /** On a version of the recommendation that nobody has adopted. */
+    static String decision(int year) {
+        return """
+                {"year":%d,"recipient":"demo-k1103","kind":"ORIGINAL","recommendation":"demo-innstilling-rogaland",
+                 "version":99,"granted":1,"ownShare":1,"from":"2026-01-01","to":"2026-12-31","reportBy":"2027-01-15"}""".formatted(year);
+    }
+
+    /** The same. */
+    static String countyDecisions(int year) {
+        return """
+                {"year":%d,"recommendation":"demo-innstilling-rogaland","version":99,"from":"2026-01-01",
+                 "to":"2026-12-31","reportBy":"2027-01-15"}""".formatted(year);
+    }
 }

@@ -2,8 +2,13 @@ package no.dekom.deploy.api;
 
 import static no.dekom.deploy.api.RouteTable.EVERYBODY;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.TimeUnit;
 import no.dekom.deploy.DemoService;
 import no.dekom.deploy.demo.Persona;
+import no.dekom.events.OrganisationId;
+import no.dekom.events.decisions.GrantId;
 
 /** The routes of the forum's work: meetings, distribution of the frame, recommendation. */
 final class ForumRoutes {
@@ -20,6 +25,7 @@ final class ForumRoutes {
         meetings();
         allocation();
         recommendations();
+        decisions();
     }
 
     /** Those who may are stopped by a rule, or do what changes nothing for others: the meeting is this test's own. */
@@ -131,5 +137,52 @@ final class ForumRoutes {
                 {"scenario":"demo-r-modellen","meeting":"demo-mote-fordeling-rogaland",
                  "agendaCase":"demo-mote-fordeling-rogaland-1"}""", "G");
         table.command(at + "/sending", here + "/sending", "{}", "G");
+    }
+
+    /** What is approved is for all; the commands are stopped by a rule for those who may. */
+    private void decisions() {
+        var office = Persona.GOVERNOR.organisation();
+        var year = LocalDate.ofInstant(service.clock().instant(), ZoneId.of("Europe/Oslo"))
+                .getYear();
+        var ours = "/vedtak/" + office + "/" + year;
+        var approved = GrantId.of(office, year, new OrganisationId("demo-k1103"));
+        var waiting = GrantId.of(office, year, new OrganisationId("demo-k1106"));
+        var county = "/vedtak/{county}/{year:\\d{4}}";
+        table.page("/vedtak", "/vedtak", EVERYBODY);
+        table.page(county, ours, EVERYBODY);
+        table.page(county + "?format", ours + "?format=csv", EVERYBODY);
+        table.page(county + "/forbered", ours + "/forbered", "G");
+        table.page(county + "/godkjenn", ours + "/godkjenn", "G");
+        table.page(county + "/{recipient}/forbered", ours + "/demo-k1103/forbered", "G");
+        table.page("/vedtak/sak/{id}", "/vedtak/sak/" + approved, EVERYBODY);
+        table.page("/vedtak/sak/{id}/godkjenn", "/vedtak/sak/" + waiting + "/godkjenn", "G");
+        table.page("/vedtak/sak/{id}/send-tilbake", "/vedtak/sak/" + waiting + "/send-tilbake", "G");
+        awaitLetter(approved);
+        table.page("/vedtak/sak/{id}/brev/{number}", "/vedtak/sak/" + approved + "/brev/1", EVERYBODY);
+        table.command("/api/grants", "/api/grants", Bodies.decision(year), "G/G");
+        table.command("/api/grants/{grant}/approval", "/api/grants/" + waiting + "/approval", "{\"number\":99}", "G");
+        table.command(
+                "/api/grants/{grant}/sending-back",
+                "/api/grants/" + waiting + "/sending-back",
+                "{\"number\":99,\"remark\":\"Nei.\"}",
+                "G");
+        var whole = "/api/county-decisions";
+        table.command(whole + "/preparation", whole + "/preparation", Bodies.countyDecisions(year), "G/G");
+        table.command(
+                whole + "/approval", whole + "/approval", "{\"year\":" + year + ",\"count\":9999,\"sum\":1}", "G/G");
+    }
+
+    /** It is made and kept by itself, some seconds after the approval. */
+    private void awaitLetter(GrantId grant) {
+        var end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        while (!service.sql()
+                .sql("select exists (select from decisions.decision where grant_id = ? and letter is not null)")
+                .param(grant.value())
+                .query(Boolean.class)
+                .single()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("No letter is made of " + grant);
+            }
+        }
     }
 }

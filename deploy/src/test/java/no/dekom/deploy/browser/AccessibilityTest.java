@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ import no.dekom.deploy.DemoService;
 import no.dekom.deploy.Routes;
 import no.dekom.deploy.demo.MovedClock;
 import no.dekom.deploy.demo.Persona;
+import no.dekom.events.OrganisationId;
+import no.dekom.events.decisions.GrantId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -70,6 +73,7 @@ class AccessibilityTest {
         meetings();
         allocation();
         recommendations();
+        decisions();
     }
 
     private void add(String route, Persona persona, String path, String picture) {
@@ -305,6 +309,26 @@ class AccessibilityTest {
         add(one + "/prioriter", Persona.GOVERNOR, next + "/prioriter", "prioriter");
         add(one + "/vedta", Persona.GOVERNOR, ours + "/vedta", "vedta-innstilling");
         add(one + "/send", Persona.GOVERNOR, ours + "/send", null);
+    }
+
+    private void decisions() {
+        var office = Persona.GOVERNOR.organisation();
+        var year = LocalDate.ofInstant(service.clock().instant(), ZoneId.of("Europe/Oslo"))
+                .getYear();
+        var ours = "/vedtak/" + office + "/" + year;
+        var county = "/vedtak/{county}/{year:\\d{4}}";
+        var taken = "/vedtak/sak/" + GrantId.of(office, year, new OrganisationId("demo-k1108"));
+        var waiting = "/vedtak/sak/" + GrantId.of(office, year, new OrganisationId("demo-k1106"));
+        add("/vedtak", Persona.GOVERNOR, "/vedtak", "vedtak");
+        add(county, Persona.GOVERNOR, ours, "vedtak-fylke");
+        add(county, Persona.TEACHER, ours, null);
+        add(county + "/forbered", Persona.GOVERNOR, ours + "/forbered", "vedtak-forbered-alle");
+        add(county + "/godkjenn", Persona.GOVERNOR, ours + "/godkjenn", "vedtak-godkjenn-alle");
+        add(county + "/{recipient}/forbered", Persona.GOVERNOR, ours + "/demo-k1108/forbered", "vedtak-forbered");
+        add("/vedtak/sak/{id}", Persona.GOVERNOR, taken, "vedtak-sak");
+        add("/vedtak/sak/{id}", Persona.GOVERNOR, taken + "?fane=historikk", null);
+        add("/vedtak/sak/{id}/godkjenn", Persona.GOVERNOR, waiting + "/godkjenn", "vedtak-godkjenn");
+        add("/vedtak/sak/{id}/send-tilbake", Persona.GOVERNOR, waiting + "/send-tilbake", null);
     }
 
     private static String application() {

@@ -3,8 +3,8 @@ package no.dekom.query.allocation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import no.dekom.allocation.Kept;
 import no.dekom.events.Nok;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.allocation.AllocationStep;
@@ -75,21 +75,13 @@ class LockedTables {
 
     /** What each is left with when others have got of theirs; with what is left over, they are the frame. */
     List<Row> kept(RecommendationAdopted adopted, Instant at) {
-        var everyone = new LinkedHashSet<OrganisationId>();
-        adopted.lines().forEach(line -> everyone.add(line.recipient()));
-        return everyone.stream()
-                .map(one -> new Row(one.value(), names.organisation(one, at), kept(adopted, one)))
-                .filter(row -> row.sum().kroner() > 0)
+        return Kept.of(adopted).entrySet().stream()
+                .filter(one -> one.getValue().kroner() > 0)
+                .map(one -> new Row(one.getKey().value(), names.organisation(one.getKey(), at), one.getValue()))
                 .toList();
     }
 
     static Nok kept(RecommendationAdopted adopted, OrganisationId one) {
-        var kroner = adopted.lines().stream()
-                .mapToLong(line -> {
-                    var got = line.recipient().equals(one) ? line.sum().kroner() : 0;
-                    return one.equals(line.within()) ? got - line.sum().kroner() : got;
-                })
-                .sum();
-        return new Nok(kroner);
+        return Kept.of(adopted).get(one);
     }
 }

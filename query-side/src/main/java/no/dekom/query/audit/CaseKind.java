@@ -32,6 +32,8 @@ public enum CaseKind {
     SCENARIO,
     /** Innstilling fra samarbeidsforumet. */
     RECOMMENDATION,
+    /** Tilskudd, with its decisions. */
+    GRANT,
     /** Møte i samarbeidsforumet. */
     MEETING
 }

@@ -2,6 +2,8 @@ package no.dekom.query.audit;
 
 import java.util.Optional;
 import no.dekom.events.allocation.ScenarioEvent.ScenarioDiscarded;
+import no.dekom.events.decisions.GrantEvent.DecisionPrepared;
+import no.dekom.events.decisions.GrantEvent.DecisionSentBack;
 import no.dekom.events.meetings.MeetingEvent.CaseAmended;
 import no.dekom.events.meetings.MeetingEvent.CasePutOnAgenda;
 import no.dekom.events.meetings.MeetingEvent.CaseRemoved;
@@ -53,6 +55,8 @@ final class FactReason {
             case MeasureAccepted it -> Optional.of(it.note());
             case MeasureReopened it -> Optional.of(it.reason());
             case MeasureWithdrawn it -> Optional.of(it.reason());
+            case DecisionPrepared it -> Optional.of(it.content().reason());
+            case DecisionSentBack it -> Optional.of(it.remark());
             case CasePutOnAgenda it -> Optional.ofNullable(it.reason());
             case CaseAmended it -> Optional.ofNullable(it.reason());
             case CaseRemoved it -> Optional.of(it.reason());

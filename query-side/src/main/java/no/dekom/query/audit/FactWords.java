@@ -11,6 +11,7 @@ import no.dekom.events.allocation.RecommendationEvent.RecommendationAdopted;
 import no.dekom.events.allocation.RecommendationEvent.RecommendationBegun;
 import no.dekom.events.allocation.RecommendationEvent.RecommendationSent;
 import no.dekom.events.allocation.ScenarioEvent;
+import no.dekom.events.decisions.GrantEvent;
 import no.dekom.events.meetings.MeetingEvent;
 import no.dekom.events.needs.LongTermPlanEvent;
 import no.dekom.events.needs.MeasureEvent;
@@ -66,6 +67,7 @@ class FactWords {
     private final OrganisationWords organisations;
     private final NeedsWords needs;
     private final MeetingWords meetings;
+    private final GrantWords grants;
 
     FactWords(
             Texts texts,
@@ -75,7 +77,8 @@ class FactWords {
             CaseTitles titles,
             OrganisationWords organisations,
             NeedsWords needs,
-            MeetingWords meetings) {
+            MeetingWords meetings,
+            GrantWords grants) {
         this.texts = texts;
         this.names = names;
         this.formats = formats;
@@ -84,6 +87,7 @@ class FactWords {
         this.organisations = organisations;
         this.needs = needs;
         this.meetings = meetings;
+        this.grants = grants;
     }
 
     /** Key of the words for a kind of fact. */
@@ -123,6 +127,7 @@ class FactWords {
             case ModelEvent it -> List.of();
             case ScenarioEvent it -> List.of();
             case RecommendationEvent it -> recommendation(it);
+            case GrantEvent it -> List.of(it.number());
             default -> throw new IllegalArgumentException("No words for " + event.getClass());
         };
     }
@@ -215,6 +220,7 @@ class FactWords {
             case ModelEvent it -> titled(CaseKind.ALLOCATION_MODEL, it.model().value(), seenFrom);
             case RecommendationEvent it ->
                 titled(CaseKind.RECOMMENDATION, it.recommendation().value(), seenFrom);
+            case GrantEvent it -> seenFrom == CaseKind.GRANT ? null : grants.title(it.grant());
             case ScenarioEvent it -> titled(CaseKind.SCENARIO, it.scenario().value(), seenFrom);
             case MeetingEvent it -> titled(CaseKind.MEETING, it.meeting().value(), seenFrom);
             default -> null;

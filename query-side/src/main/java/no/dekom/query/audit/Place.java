@@ -7,6 +7,8 @@ import no.dekom.events.allocation.RecommendationEvent;
 import no.dekom.events.allocation.RecommendationEvent.RecommendationBegun;
 import no.dekom.events.allocation.ScenarioEvent;
 import no.dekom.events.allocation.ScenarioEvent.ScenarioSaved;
+import no.dekom.events.decisions.GrantEvent;
+import no.dekom.events.decisions.GrantEvent.DecisionPrepared;
 import no.dekom.events.meetings.MeetingEvent;
 import no.dekom.events.meetings.MeetingEvent.MeetingCalled;
 import no.dekom.events.needs.LongTermPlanEvent;
@@ -47,6 +49,7 @@ final class Place {
             case ModelDrafted it -> it.county();
             case ScenarioSaved it -> it.county();
             case RecommendationBegun it -> it.county();
+            case DecisionPrepared it -> it.county();
             case MeetingCalled it -> it.forum();
             case OrganisationEvent it -> it.organisation();
             case PartnershipAgreed it -> it.of();
@@ -67,6 +70,7 @@ final class Place {
             case ModelEvent it -> TouchedCase.of(CaseKind.ALLOCATION_MODEL, it.model());
             case ScenarioEvent it -> TouchedCase.of(CaseKind.SCENARIO, it.scenario());
             case RecommendationEvent it -> TouchedCase.of(CaseKind.RECOMMENDATION, it.recommendation());
+            case GrantEvent it -> TouchedCase.of(CaseKind.GRANT, it.grant());
             case MeasureEvent it -> TouchedCase.of(CaseKind.NEEDS_MEASURE, it.measure());
             case LongTermPlanEvent it -> TouchedCase.of(CaseKind.LONG_TERM_PLAN, it.plan());
             case MeetingEvent it -> TouchedCase.of(CaseKind.MEETING, it.meeting());

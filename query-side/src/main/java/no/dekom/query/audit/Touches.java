@@ -8,6 +8,7 @@ import no.dekom.events.Nok;
 import no.dekom.events.allocation.ModelEvent;
 import no.dekom.events.allocation.RecommendationEvent;
 import no.dekom.events.allocation.ScenarioEvent;
+import no.dekom.events.decisions.GrantEvent;
 import no.dekom.events.meetings.MeetingEvent;
 import no.dekom.events.needs.LongTermPlanEvent;
 import no.dekom.events.needs.MeasureEvent;
@@ -68,6 +69,7 @@ final class Touches {
             case ModelEvent it -> List.of(AllocationTouches.by(it));
             case ScenarioEvent it -> List.of(AllocationTouches.by(it));
             case RecommendationEvent it -> List.of(RecommendationTouches.by(it));
+            case GrantEvent it -> List.of(GrantTouches.by(it));
             case MeetingEvent it -> List.of(MeetingTouches.by(it));
             case OrganisationEvent it -> List.of(TouchedCase.of(CaseKind.ORGANISATION, it.organisation()));
             case RoleGiven it ->

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import no.dekom.events.ActingAs;
 import no.dekom.events.Nok;
+import no.dekom.events.RuleSetId;
 import no.dekom.events.schemes.RuleSetContent;
 
 /** Regelsettene som gjelder i dag, for the forms that open a case under one. */
@@ -15,6 +16,12 @@ public interface RuleSetsInForce {
 
     /** What the rule set lays down that holds on a day; of two schemes, the one that took force last. */
     Optional<RuleSetContent> on(LocalDate day);
+
+    /** What a rule set is called. */
+    Optional<String> title(RuleSetId ruleSet);
+
+    /** What an approved rule set lays down. */
+    Optional<RuleSetContent> approved(RuleSetId ruleSet);
 
     /**
      * @param seedFundCap null when it lays down none

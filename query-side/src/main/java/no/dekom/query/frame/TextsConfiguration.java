@@ -22,6 +22,7 @@ class TextsConfiguration {
             "needs",
             "meetings",
             "allocation",
+            "decisions",
             "notices",
             "audit",
             "tasks",

@@ -2,6 +2,7 @@ package no.dekom.query.meetings;
 
 import java.util.Locale;
 import java.util.Map;
+import no.dekom.query.frame.ArchivePdf;
 import no.dekom.query.frame.Names;
 import no.dekom.query.frame.Texts;
 import org.springframework.context.i18n.LocaleContextHolder;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import no.dekom.events.ActingAs;
 import no.dekom.query.frame.Crumb;
+import no.dekom.query.frame.DocumentStore;
 import no.dekom.query.frame.Form;
 import no.dekom.query.frame.FormStore;
 import no.dekom.query.frame.Formats;

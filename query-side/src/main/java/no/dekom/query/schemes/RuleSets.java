@@ -12,6 +12,7 @@ import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
 import no.dekom.events.Role;
+import no.dekom.events.RuleSetId;
 import no.dekom.events.schemes.RuleSetContent;
 import no.dekom.events.schemes.Scheme;
 import no.dekom.query.frame.Formats;
@@ -95,6 +96,22 @@ class RuleSets implements RuleSetsInForce {
                         + " and daterange(from_date, to_date, '[]') @> :day::date order by from_date desc, id limit 1")
                 .param("day", day)
                 .query((row, n) -> FactsOf.read(row.getString(1), RuleSetContent.class))
+                .optional();
+    }
+
+    @Override
+    public Optional<RuleSetContent> approved(RuleSetId ruleSet) {
+        return jdbc.sql("select content from schemes.rule_set where id = ? and from_date is not null")
+                .param(ruleSet.value())
+                .query((row, n) -> FactsOf.read(row.getString(1), RuleSetContent.class))
+                .optional();
+    }
+
+    @Override
+    public Optional<String> title(RuleSetId ruleSet) {
+        return jdbc.sql("select title from schemes.rule_set where id = ?")
+                .param(ruleSet.value())
+                .query(String.class)
                 .optional();
     }
 

@@ -11,6 +11,7 @@ import no.dekom.events.Role;
 import no.dekom.query.frame.Texts;
 import no.dekom.query.frame.TimelineEntry;
 import no.dekom.query.testing.DemoAllocation;
+import no.dekom.query.testing.DemoDecisions;
 import no.dekom.query.testing.DemoMeetings;
 import no.dekom.query.testing.DemoNeeds;
 import no.dekom.query.testing.DemoRecommendation;
@@ -38,6 +39,7 @@ class CaseHistoryTest {
         DemoRuleSets.told(side, LocalDate.of(2025, 12, 31));
         DemoAllocation.told(side);
         DemoRecommendation.told(side);
+        DemoDecisions.told(side);
         DemoNeeds.told(side, demo);
         side.await(new DemoMeetings(side, demo).told());
     }

@@ -60,6 +60,7 @@ class RebuildTest {
                 .containsExactly(
                         "allocation",
                         "audit",
+                        "decisions",
                         "meetings",
                         "needs",
                         "organisations",

@@ -1,8 +1,8 @@
 package no.dekom.command.meetings.minutes;
 
 import no.dekom.command.directory.Directory;
+import no.dekom.command.edge.KeptDocuments;
 import no.dekom.command.edge.Rule;
-import no.dekom.command.meetings.KeptDocuments;
 import no.dekom.command.meetings.MeetingActors;
 import no.dekom.command.meetings.MeetingState;
 import no.dekom.command.meetings.MinutesAreOpen;

@@ -1,4 +1,4 @@
-package no.dekom.query.meetings;
+package no.dekom.query.frame;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** A page as PDF/A-2a and PDF/UA-1, with its fonts and colours in it, and with no trace of when or where it was made. */
-final class ArchivePdf {
+public final class ArchivePdf {
 
     private static final String FONTS = "/liberation/LiberationSans-";
     private static final Pattern DATES = Pattern.compile("(<xmp:(?:CreateDate|ModifyDate|MetadataDate)>)([^<]*)(<)");
@@ -33,7 +33,7 @@ final class ArchivePdf {
     private ArchivePdf() {}
 
     /** @param id and {@code at}: what the document calls itself, and when it is of */
-    static byte[] of(String page, String id, Instant at) {
+    public static byte[] of(String page, String id, Instant at) {
         var builder = new PdfRendererBuilder();
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);

@@ -1,4 +1,4 @@
-package no.dekom.command.meetings;
+package no.dekom.command.edge;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

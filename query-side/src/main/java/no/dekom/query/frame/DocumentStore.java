@@ -1,4 +1,4 @@
-package no.dekom.query.meetings;
+package no.dekom.query.frame;
 
 import no.dekom.eventlog.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -6,25 +6,31 @@ import org.springframework.stereotype.Component;
 
 /** Documents by the hash of their bytes. What is once there never changes; which of them counts is told by an event. */
 @Component
-class DocumentStore {
+public class DocumentStore {
 
     private final JdbcClient jdbc;
 
-    DocumentStore(JdbcClient jdbc) {
+    public DocumentStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** Puts a document there, if it is not, and gives its hash. */
-    String made(String subject, byte[] content) {
+    public String made(String subject, byte[] content) {
+        return made(subject, content, null);
+    }
+
+    /** The same, of a document whose language was chosen. */
+    public String made(String subject, byte[] content, String language) {
         var hash = Sha256.of(content);
-        jdbc.sql("insert into documents.document (sha256, subject, media_type, content) values (?, ?, ?, ?)"
-                        + " on conflict do nothing")
-                .params(hash, subject, "application/pdf", content)
+        jdbc.sql(
+                        "insert into documents.document (sha256, subject, media_type, content, language) values (?, ?, ?, ?, ?)"
+                                + " on conflict do nothing")
+                .params(hash, subject, "application/pdf", content, language)
                 .update();
         return hash;
     }
 
-    byte[] content(String sha256) {
+    public byte[] content(String sha256) {
         return jdbc.sql("select content from documents.document where sha256 = ?")
                 .param(sha256)
                 .query((row, n) -> row.getBytes(1))

@@ -1,0 +1,88 @@
+package no.dekom.deploy.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.dekom.command.decisions.approve.ApproveDecision;
+import no.dekom.command.decisions.approve.SendBackDecision;
+import no.dekom.events.ActingAs;
+import no.dekom.events.OrganisationId;
+import no.dekom.events.Role;
+import no.dekom.events.allocation.RecommendationId;
+import no.dekom.events.decisions.GrantId;
+
+/** Vedtakene i demoen: in both counties some are taken, one with another sum than recommended, and some wait. */
+final class DecisionsChapter {
+
+    private static final int LESS = 5;
+    private static final String WHY =
+            "Kommunen sier selv at ett av tiltakene ikke kommer i gang i år (oppdiktet). Beløpet er satt ned med 5 prosent.";
+
+    private final Story story;
+    private final Cast cast;
+    private final LocalDate today;
+
+    DecisionsChapter(Story story, Cast cast, LocalDate today) {
+        this.story = story;
+        this.cast = cast;
+        this.today = today;
+    }
+
+    void tell() {
+        county(
+                "rogaland",
+                cast.as(Persona.GOVERNOR),
+                cast.as("anders", Role.STATE_GOVERNOR, Place.GOVERNOR),
+                List.of("demo-k1103", "demo-k1108", "demo-rogaland-fylke"),
+                List.of("demo-k1106", "demo-k1101"));
+        county(
+                "trondelag",
+                cast.as(Persona.T_GOVERNOR),
+                cast.as("maja", Role.STATE_GOVERNOR, Place.T_GOVERNOR),
+                List.of("demo-k5001", "demo-orland", "demo-trondelag-fylke"),
+                List.of("demo-k5006", "demo-k5007"));
+    }
+
+    /** The first governor prepares some and the second approves them; then the second prepares some that wait for the first. */
+    private void county(String name, ActingAs first, ActingAs second, List<String> taken, List<String> waiting) {
+        var recommendation = new RecommendationId("demo-innstilling-" + name);
+        story.on(today.minusDays(50));
+        for (var recipient : taken) {
+            var departs = recipient.equals(taken.get(1));
+            prepare(first, recommendation, recipient, departs);
+        }
+        story.on(today.minusDays(48));
+        var returned = grant(first, taken.get(1));
+        story.act(
+                second,
+                new SendBackDecision(returned, 1, "Skriv hvor mye beløpet er satt ned med, så mottakeren forstår det."),
+                returned.value());
+        prepare(first, recommendation, taken.get(1), true);
+        story.on(today.minusDays(46));
+        for (var recipient : taken) {
+            var grant = grant(first, recipient);
+            story.act(second, new ApproveDecision(grant, 1), grant.value());
+        }
+        story.on(today.minusDays(3));
+        for (var recipient : waiting) {
+            prepare(second, recommendation, recipient, false);
+        }
+    }
+
+    private void prepare(ActingAs governor, RecommendationId recommendation, String recipient, boolean departs) {
+        var grant = grant(governor, recipient);
+        story.act(
+                governor,
+                new PrepareAsRecommended(
+                        grant,
+                        today.getYear(),
+                        new OrganisationId(recipient),
+                        recommendation,
+                        departs ? LESS : 0,
+                        departs ? WHY : ""),
+                grant.value());
+    }
+
+    private GrantId grant(ActingAs governor, String recipient) {
+        return GrantId.of(governor.organisation(), today.getYear(), new OrganisationId(recipient));
+    }
+}
