@@ -33,7 +33,9 @@ class CountyEndpoint {
     }
 
     record Prepared(
-            @NotNull @Min(GrantYears.FIRST) @Max(GrantYears.LAST) Integer year,
+            @NotNull @Min(GrantYears.FIRST) @Max(GrantYears.LAST)
+            Integer year,
+
             @NotNull RecommendationId recommendation,
             @NotNull Integer version,
             @Size(max = 4000) String conditions,
@@ -49,7 +51,9 @@ class CountyEndpoint {
 
     /** @param count and {@code sum}: what the approver has read */
     record Approved(
-            @NotNull @Min(GrantYears.FIRST) @Max(GrantYears.LAST) Integer year,
+            @NotNull @Min(GrantYears.FIRST) @Max(GrantYears.LAST)
+            Integer year,
+
             @NotNull Integer count,
             @NotNull Nok sum) {}
 

@@ -29,7 +29,9 @@ class PreparationEndpoint {
 
     /** @param changes empty for the first decision of the grant */
     record Prepared(
-            @NotNull @Min(GrantYears.FIRST) @Max(GrantYears.LAST) Integer year,
+            @NotNull @Min(GrantYears.FIRST) @Max(GrantYears.LAST)
+            Integer year,
+
             @NotNull OrganisationId recipient,
             @NotNull DecisionKind kind,
             Integer changes,
