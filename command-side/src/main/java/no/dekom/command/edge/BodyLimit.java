@@ -1,7 +1,9 @@
 package no.dekom.command.edge;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +14,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -20,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Refuses a body above {@value #MOST} bytes, and a file above {@value #MOST_FILE}, with 413 before anything reads it, whether
- * or not it tells its length.
+ * or not it tells its length. A browser gets the page that says what to do, a program problem+json.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -42,6 +45,10 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(isTooLarge(request) ? new WithoutBody(request) : request, response);
+            return;
+        }
         var most = most(request);
         if (request.getContentLengthLong() > most) {
             refuse(request, response, most);
@@ -54,16 +61,36 @@ class BodyLimit extends OncePerRequestFilter {
         }
     }
 
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    /** While the page of the error is made, nothing asks again for what was too large to read. */
+    private static boolean isTooLarge(HttpServletRequest request) {
+        return Integer.valueOf(413).equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+    }
+
     private static int most(HttpServletRequest request) {
         return request.getRequestURI().equals(FILES) ? MOST_FILE : MOST;
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, int most) throws IOException {
+        response.setHeader("Connection", "close");
+        if (isPage(request)) {
+            response.sendError(413);
+            return;
+        }
         var problem = inTheLanguageOf(request, most);
         response.setStatus(413);
-        response.setHeader("Connection", "close");
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(json.writeValueAsBytes(problem));
+    }
+
+    /** Whether a person asks, with a browser; then the page of the error is the answer. */
+    private static boolean isPage(HttpServletRequest request) {
+        var accepts = request.getHeader(HttpHeaders.ACCEPT);
+        return accepts != null && accepts.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     /** Nothing has found out the reader's language yet. */

@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -43,10 +44,12 @@ class RefusalAnswers extends BasicErrorController {
         this.problems = problems;
     }
 
+    /** What was too large cannot be asked whether a page sent it; who wants HTML gets it. */
     @Override
     public ModelAndView errorHtml(HttpServletRequest request, HttpServletResponse response) {
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
                 && WayIn.isApi(path)
+                && getStatus(request) != HttpStatus.CONTENT_TOO_LARGE
                 && !WayIn.isForPeople(new Original(request, path))) {
             return new ModelAndView(written(problem(request)));
         }

@@ -2,23 +2,18 @@ package no.dekom.deploy.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import no.dekom.deploy.DemoService;
 import no.dekom.deploy.Routes;
+import no.dekom.deploy.browser.Onlooker.Shown;
 import no.dekom.deploy.demo.MovedClock;
 import no.dekom.deploy.demo.Persona;
 import no.dekom.events.OrganisationId;
@@ -39,26 +34,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityTest {
 
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
-    private static final int WIDE = 1280;
-    private static final int NARROW = 320;
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-
     /** Not pages: data, and what only another page leads to by itself. */
     private static final List<String> NO_PAGES = List.of(
             "/moter/{id}/protokoll.pdf", "/ingen-rolle", "/api/imports/templates/{file}", "/kalender/{token}.ics");
 
     private final DemoService service;
-    private final Browser browser;
     private final List<Shown> pages = new ArrayList<>();
-    private final Map<Persona, BrowserContext> windows = new LinkedHashMap<>();
+    private Onlookers onlookers;
 
-    /** @param picture the name of its screenshots, null for none */
-    private record Shown(String route, Persona persona, String path, String picture) {}
-
-    AccessibilityTest(DemoService service, Browser browser) {
+    /** @param installed there is a browser; without one the test is skipped */
+    AccessibilityTest(DemoService service, Browser installed) {
         this.service = service;
-        this.browser = browser;
     }
 
     @BeforeAll
@@ -74,6 +60,7 @@ class AccessibilityTest {
         allocation();
         recommendations();
         decisions();
+        onlookers = new Onlookers(service.address(), pages);
     }
 
     private void add(String route, Persona persona, String path, String picture) {
@@ -230,6 +217,10 @@ class AccessibilityTest {
                     step == 4 ? "tiltak-budsjett" : null);
         }
         add("/tiltak/{id}/kontroll", Persona.GOVERNOR, "/tiltak/demo-tiltak-overgang/kontroll", "tiltak-kontroller");
+        service.send(service.request(Persona.GOVERNOR, "/api/drafts/measure-check/demo-tiltak-vurdering")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("_version=1&note=Godt+grunngitt.")));
+        add("/tiltak/{id}/kontroll", Persona.GOVERNOR, "/tiltak/demo-tiltak-vurdering/kontroll", "kontroll-for-sent");
         add("/tiltak/{id}/apne", Persona.GOVERNOR, "/tiltak/demo-tiltak-lesing/apne", null);
         add("/tiltak/{id}/trekk", Persona.COORDINATOR, "/tiltak/demo-tiltak-vurdering/trekk", null);
         add("/tiltak/{id}/bli-med", Persona.T_COORDINATOR, "/tiltak/demo-tiltak-begynneropplaering/bli-med", null);
@@ -352,71 +343,19 @@ class AccessibilityTest {
 
     @TestFactory
     Stream<DynamicTest> pages_in_both_languages() {
-        return pages.stream()
-                .flatMap(shown -> Stream.of("nb", "nn")
-                        .map(language -> DynamicTest.dynamicTest(
-                                language + " " + shown.path() + " " + shown.persona(), () -> look(shown, language))));
-    }
-
-    private void look(Shown shown, String language) {
-        var window = windows.computeIfAbsent(shown.persona(), this::login);
-        window.addCookies(List.of(new Cookie("sprak", language).setUrl(service.address())));
-        try (var page = window.newPage()) {
-            page.setViewportSize(WIDE, 900);
-            var answer = page.navigate(shown.path());
-            assertThat(answer.status()).isEqualTo(200);
-            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
-            assertThat(page.locator("h1").count()).as("one h1").isEqualTo(1);
-            axe(page);
-            picture(page, shown, language, "bred");
-            page.setViewportSize(NARROW, 800);
-            var over =
-                    page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            assertThat(((Number) over).intValue()).as("wider than the phone by").isZero();
-            if (language.equals("nb") && shown.picture() != null) {
-                axe(page);
-            }
-            picture(page, shown, language, "smal");
-        }
-    }
-
-    private static void axe(Page page) {
-        var found = new AxeBuilder(page)
-                .withTags(WCAG)
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations();
-        assertThat(found.stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary())))
-                .isEmpty();
-    }
-
-    private static void picture(Page page, Shown shown, String language, String width) {
-        if (shown.picture() != null && language.equals("nb")) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(SCREENSHOTS.resolve(shown.picture() + "-" + width + ".png"))
-                    .setFullPage(true));
-        }
-    }
-
-    private BrowserContext login(Persona persona) {
-        var window = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(service.address())
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
-        if (persona != null) {
-            try (var page = window.newPage()) {
-                page.navigate("/logg-inn?til=/kilder");
-                page.locator("button[name=person][value=" + persona.subject() + "]")
-                        .click();
-                page.waitForURL(service.address() + "/kilder");
+        var looks = new ArrayList<DynamicTest>();
+        for (var shown : pages) {
+            for (var language : List.of("nb", "nn")) {
+                var looked = onlookers.look(shown, language);
+                var name = language + " " + shown.path() + " " + shown.persona();
+                looks.add(DynamicTest.dynamicTest(name, looked::call));
             }
         }
-        return window;
+        return looks.stream();
     }
 
     @AfterAll
-    void closeWindows() {
-        windows.values().forEach(BrowserContext::close);
+    void close() {
+        onlookers.close();
     }
 }

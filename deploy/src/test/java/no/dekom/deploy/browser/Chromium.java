@@ -39,6 +39,15 @@ final class Chromium implements AutoCloseable {
                         .setArgs(ARGUMENTS));
     }
 
+    /** One more, for a thread of its own. */
+    static Chromium another() {
+        return new Chromium(Running.program());
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
     /** Gives its browser to the tests that ask for it. */
     static final class Running implements ParameterResolver {
 

@@ -48,7 +48,7 @@ final class MeasureCells {
                 cells.demanded("title", 150),
                 given(cells, "theme", () -> cells.text("theme", 300), before, MeasureContent::theme, ""),
                 model(cells),
-                joint(cells, of, before),
+                PlanCells.joint(cells, of, before),
                 from == null ? new SchoolYear(2000) : from,
                 given(cells, "years", () -> whole(cells, "years", MOST_YEARS), before, MeasureContent::years, 0),
                 given(cells, "schools", () -> schools(cells, of), before, MeasureContent::schools, List.of()),
@@ -95,24 +95,6 @@ final class MeasureCells {
                         ""),
                 BudgetCells.read(cells, before == null ? List.of() : before.budget()),
                 PlanCells.answers(cells, before == null ? List.of() : before.answers()));
-    }
-
-    /** Whether schools of others may join: yes only for the network's own, and as it was when the measure was begun on. */
-    private static boolean joint(Cells cells, Registered of, MeasureContent before) {
-        var written = cells.text("joint").toLowerCase(Locale.ROOT);
-        var was = before != null && before.joint();
-        if (!cells.has("joint") || written.isEmpty()) {
-            return was;
-        }
-        var joint = written.equals("ja");
-        if (!joint && !written.equals("nei")) {
-            cells.wrong("joint", "NotYesOrNo", cells.text("joint"));
-        } else if (before != null && joint != was) {
-            cells.wrong("joint", "JointStaysJoint");
-        } else if (joint && of != null && of.kind() != OrganisationKind.NETWORK) {
-            cells.wrong("joint", "JointMeasuresAreTheNetworks");
-        }
-        return joint;
     }
 
     private static <T> T given(

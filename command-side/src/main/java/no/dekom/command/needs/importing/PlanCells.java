@@ -3,13 +3,17 @@ package no.dekom.command.needs.importing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import no.dekom.command.directory.RegisteredOrganisations.Registered;
 import no.dekom.command.imports.Cells;
 import no.dekom.events.needs.CriterionPlan;
 import no.dekom.events.needs.Gathering;
+import no.dekom.events.needs.MeasureContent;
+import no.dekom.events.organisations.OrganisationKind;
 import no.dekom.events.outcomes.OutcomeCriterion;
 
-/** Samlingene i en rad, og hvordan tiltaket skal nå hvert kriterium. */
+/** Samlingene i en rad, hvordan tiltaket skal nå hvert kriterium, og om skoler hos andre kan bli med. */
 final class PlanCells {
 
     private static final int MOST_GATHERINGS = 40;
@@ -18,6 +22,24 @@ final class PlanCells {
     private static final int LONGEST_ANSWER = 2_000;
 
     private PlanCells() {}
+
+    /** Whether schools of others may join: yes only for the network's own, and as it was when the measure was begun on. */
+    static boolean joint(Cells cells, Registered of, MeasureContent before) {
+        var written = cells.text("joint").toLowerCase(Locale.ROOT);
+        var was = before != null && before.joint();
+        if (!cells.has("joint") || written.isEmpty()) {
+            return was;
+        }
+        var joint = written.equals("ja");
+        if (!joint && !written.equals("nei")) {
+            cells.wrong("joint", "NotYesOrNo", cells.text("joint"));
+        } else if (before != null && joint != was) {
+            cells.wrong("joint", "JointStaysJoint");
+        } else if (joint && of != null && of.kind() != OrganisationKind.NETWORK) {
+            cells.wrong("joint", "JointMeasuresAreTheNetworks");
+        }
+        return joint;
+    }
 
     /** Gatherings as {@code Uke 40: Lesestrategier; Uke 45: Deling}, or each on a line of its own. */
     static List<Gathering> gatherings(Cells cells) {
