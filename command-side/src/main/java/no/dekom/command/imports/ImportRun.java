@@ -73,7 +73,7 @@ class ImportRun {
 
     private void carryOut(ImportFiles.Sent sent, ImportKind kind) {
         var now = Preview.of(kind, sent.content(), sent.sender());
-        if (now.isWrong() || !now.agreesWith(files.outcomes(sent.id()))) {
+        if (now.isWrong() || !now.agreesWith(files.seen(sent.id()))) {
             throw new NoLongerSo(now);
         }
         var done = 0;
