@@ -1,6 +1,7 @@
 package no.dekom.command.imports;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,8 @@ class ImportFiles {
 
     private void keepRows(String id, List<Preview.Judged> rows) {
         batches.batchUpdate(
-                "insert into forms.import_row (import, number, outcome, name, problems) values (?, ?, ?, ?, ?::jsonb)",
+                "insert into forms.import_row (import, number, outcome, name, problems, read_version)"
+                        + " values (?, ?, ?, ?, ?::jsonb, ?)",
                 rows,
                 BATCH,
                 (statement, row) -> {
@@ -95,6 +97,7 @@ class ImportFiles {
                     statement.setString(3, row.fate().outcome().name());
                     statement.setString(4, shortened(row.fate().name()));
                     statement.setString(5, json.writeValueAsString(row.fate().problems()));
+                    statement.setObject(6, row.fate().read(), Types.BIGINT);
                 });
     }
 
@@ -148,11 +151,12 @@ class ImportFiles {
                 .update();
     }
 
-    Map<Integer, String> outcomes(String id) {
+    Map<Integer, Preview.Seen> seen(String id) {
         return jdbc
-                .sql("select number, outcome from forms.import_row where import = ?")
+                .sql("select number, outcome, read_version from forms.import_row where import = ?")
                 .param(id)
-                .query((row, n) -> Map.entry(row.getInt(1), row.getString(2)))
+                .query((row, n) ->
+                        Map.entry(row.getInt(1), new Preview.Seen(row.getString(2), row.getObject(3, Long.class))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -78,7 +78,7 @@ class ImportRun {
             return;
         }
         var now = Preview.of(kind, sent.content(), sent.sender());
-        if (now.isWrong() || !now.agreesWith(files.outcomes(sent.id()))) {
+        if (now.isWrong() || !now.agreesWith(files.seen(sent.id()))) {
             throw new NoLongerSo(now);
         }
         var done = 0;

@@ -77,9 +77,17 @@ record Preview(List<Judged> rows, List<SheetProblem> problems) {
                 rows.stream().filter(row -> row.fate().outcome() == outcome).count();
     }
 
-    /** The same rows have the same fate. */
-    boolean agreesWith(Map<Integer, String> outcomes) {
-        return rows.size() == outcomes.size()
-                && rows.stream().allMatch(row -> row.fate().outcome().name().equals(outcomes.get(row.number())));
+    /** What somebody has seen of a row. @param read the version of its subject then, or null */
+    record Seen(String outcome, Long read) {
+
+        static Seen of(Fate fate) {
+            return new Seen(fate.outcome().name(), fate.read());
+        }
+    }
+
+    /** The same rows have the same fate, and nobody has changed what they are about. */
+    boolean agreesWith(Map<Integer, Seen> seen) {
+        return rows.size() == seen.size()
+                && rows.stream().allMatch(row -> Seen.of(row.fate()).equals(seen.get(row.number())));
     }
 }

@@ -85,6 +85,23 @@ class PriorityImportTest {
     }
 
     @Test
+    void what_another_has_changed_since_the_preview_is_shown_and_not_overwritten() {
+        var list = service.done(Persona.GOVERNOR, "/api/recommendations", "{\"year\":2043}");
+        var id = preview(HEAD + row(2043, "1", "demo-tiltak-lesing", "250000", "Fra filen"));
+        service.done(Persona.GOVERNOR, "/api/recommendations/" + list + "/priorities", """
+                {"measures":[],"leftOut":[{"measure":"demo-tiltak-lesing","reason":"Fra kollegaen"}]}""");
+        run(id);
+        assertThat(service.facts(list)).isEqualTo(2);
+        assertThat(page(id)).contains("Noe var endret siden du så hva som ville skje");
+        service.done(Persona.GOVERNOR, "/api/recommendations/" + list + "/priorities", """
+                {"measures":[],"leftOut":[{"measure":"demo-tiltak-lesing","reason":"Fra kollegaen igjen"}]}""");
+        run(id);
+        assertThat(service.facts(list)).isEqualTo(3);
+        run(id);
+        assertThat(service.facts(list)).isEqualTo(4);
+    }
+
+    @Test
     void the_template_is_for_the_secretariat() {
         var templates = "/api/imports/templates/priorities";
         assertThat(service.get(Persona.GOVERNOR, templates + ".csv").body()).contains("År;Plass;Tiltak;Id;");
