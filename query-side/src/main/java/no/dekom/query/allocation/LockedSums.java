@@ -33,7 +33,9 @@ class LockedSums implements RecommendedSums {
 
     private List<Reason> why(OrganisationId county, RecommendedVersion version, OrganisationId recipient) {
         var adopted = version.content();
-        return LockedResult.of(county, adopted).result().of(recipient).stream()
+        return LockedResult.of(county, adopted)
+                .result()
+                .of(recipient)
                 .flatMap(line ->
                         explanation
                                 .of(line, adopted.content(), one -> names.organisation(one, version.adoptedAt()))
