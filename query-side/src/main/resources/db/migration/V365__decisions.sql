@@ -32,7 +32,8 @@ create table decisions.recommended (
 create table decisions.recipient (
     id   text primary key,
     kind text not null,
-    municipality boolean not null default false
+    municipality boolean not null default false,
+    language     text    not null default 'BOKMAAL'
 );
 
 create table decisions.decision (

@@ -10,6 +10,7 @@ import no.dekom.command.organisations.change.MoveOrganisation;
 import no.dekom.command.organisations.change.RenameOrganisation;
 import no.dekom.command.organisations.change.SetMunicipalityNumber;
 import no.dekom.command.organisations.count.CountFullTimeEquivalents;
+import no.dekom.command.organisations.letters.ChooseLetterLanguage;
 import no.dekom.command.organisations.register.RegisterOrganisation;
 import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
@@ -58,6 +59,11 @@ public class Organisation {
     @CommandHandler
     void handle(CountFullTimeEquivalents command, ActingAs actor, Directory directory, Clock clock) {
         apply(command.decide(state, actor, directory, clock));
+    }
+
+    @CommandHandler
+    void handle(ChooseLetterLanguage command, ActingAs actor, Directory directory) {
+        apply(command.decide(state, actor, directory));
     }
 
     @EventSourcingHandler

@@ -2,8 +2,10 @@ package no.dekom.command.organisations;
 
 import java.time.LocalDate;
 import no.dekom.events.OrganisationId;
+import no.dekom.events.organisations.LetterLanguage;
 import no.dekom.events.organisations.OrganisationEvent;
 import no.dekom.events.organisations.OrganisationEvent.FullTimeEquivalentsCounted;
+import no.dekom.events.organisations.OrganisationEvent.LetterLanguageChosen;
 import no.dekom.events.organisations.OrganisationEvent.MunicipalityNumberSet;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationClosed;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationMoved;
@@ -22,6 +24,7 @@ public final class OrganisationState {
     private String municipality;
     private LocalDate municipalityFrom;
     private LocalDate lastDay;
+    private LetterLanguage letterLanguage = LetterLanguage.BOKMAAL;
 
     void evolve(OrganisationEvent event) {
         switch (event) {
@@ -43,6 +46,7 @@ public final class OrganisationState {
                 municipalityFrom = it.from();
             }
             case OrganisationClosed it -> lastDay = it.lastDay();
+            case LetterLanguageChosen it -> letterLanguage = it.language();
             case FullTimeEquivalentsCounted it -> {}
         }
     }
@@ -73,6 +77,11 @@ public final class OrganisationState {
 
     public LocalDate municipalityFrom() {
         return municipalityFrom;
+    }
+
+    /** What its letters are written in. */
+    public LetterLanguage letterLanguage() {
+        return letterLanguage;
     }
 
     /** The last day, or null when it is not closed. */

@@ -32,7 +32,7 @@ import no.dekom.events.decisions.GrantEvent.DecisionPrepared;
 import no.dekom.events.decisions.GrantEvent.DecisionSentBack;
 import no.dekom.events.decisions.GrantEvent.LetterMade;
 import no.dekom.events.decisions.GrantId;
-import no.dekom.events.decisions.LetterLanguage;
+import no.dekom.events.organisations.LetterLanguage;
 import no.dekom.events.organisations.OrganisationKind;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;

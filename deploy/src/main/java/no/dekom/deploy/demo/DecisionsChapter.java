@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import no.dekom.command.decisions.approve.ApproveDecision;
 import no.dekom.command.decisions.approve.SendBackDecision;
+import no.dekom.command.organisations.letters.ChooseLetterLanguage;
 import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.Role;
 import no.dekom.events.allocation.RecommendationId;
 import no.dekom.events.decisions.GrantId;
+import no.dekom.events.organisations.LetterLanguage;
 
 /** Vedtakene i demoen: in both counties some are taken, one with another sum than recommended, and some wait. */
 final class DecisionsChapter {
@@ -28,6 +30,12 @@ final class DecisionsChapter {
     }
 
     void tell() {
+        var owner = cast.as(Persona.T_OWNER);
+        story.on(today.minusDays(52))
+                .act(
+                        owner,
+                        new ChooseLetterLanguage(owner.organisation(), LetterLanguage.NYNORSK),
+                        owner.organisation().value());
         county(
                 "rogaland",
                 cast.as(Persona.GOVERNOR),

@@ -154,6 +154,12 @@ final class ForumRoutes {
         table.page(county + "/forbered", ours + "/forbered", "G");
         table.page(county + "/godkjenn", ours + "/godkjenn", "G");
         table.page(county + "/{recipient}/forbered", ours + "/demo-k1103/forbered", "G");
+        table.page("/vedtak/malform", "/vedtak/malform", "OCH/OCH");
+        table.command(
+                "/api/organisations/{organisation}/letter-language",
+                "/api/organisations/demo-havstrand/letter-language",
+                "{\"language\":\"BOKMAAL\"}",
+                "O");
         table.page("/vedtak/sak/{id}", "/vedtak/sak/" + approved, EVERYBODY);
         table.page("/vedtak/sak/{id}/godkjenn", "/vedtak/sak/" + waiting + "/godkjenn", "G");
         table.page("/vedtak/sak/{id}/send-tilbake", "/vedtak/sak/" + waiting + "/send-tilbake", "G");

@@ -316,6 +316,7 @@ class AccessibilityTest {
         add(county + "/forbered", Persona.GOVERNOR, ours + "/forbered", "vedtak-forbered-alle");
         add(county + "/godkjenn", Persona.GOVERNOR, ours + "/godkjenn", "vedtak-godkjenn-alle");
         add(county + "/{recipient}/forbered", Persona.GOVERNOR, ours + "/demo-k1108/forbered", "vedtak-forbered");
+        add("/vedtak/malform", Persona.T_OWNER, "/vedtak/malform", null);
         add("/vedtak/sak/{id}", Persona.GOVERNOR, taken, "vedtak-sak");
         add("/vedtak/sak/{id}", Persona.GOVERNOR, taken + "?fane=historikk", null);
         add("/vedtak/sak/{id}/godkjenn", Persona.GOVERNOR, waiting + "/godkjenn", "vedtak-godkjenn");

@@ -3,6 +3,7 @@ package no.dekom.query.allocation;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.organisations.OrganisationEvent;
 import no.dekom.events.organisations.OrganisationEvent.FullTimeEquivalentsCounted;
+import no.dekom.events.organisations.OrganisationEvent.LetterLanguageChosen;
 import no.dekom.events.organisations.OrganisationEvent.MunicipalityNumberSet;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationClosed;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationMoved;
@@ -60,6 +61,9 @@ final class BasisTables {
             case OrganisationRenamed it -> run("update organisation set name = ? where id = ?", it.name(), id);
             case MunicipalityNumberSet it -> {
                 // Nothing is divided by it.
+            }
+            case LetterLanguageChosen it -> {
+                // Nor by this.
             }
         }
     }

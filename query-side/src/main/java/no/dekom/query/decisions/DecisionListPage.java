@@ -49,6 +49,7 @@ class DecisionListPage {
                 grants.visibleTo(actor).stream()
                         .map(it -> new Row(it, names.organisation(it.county()), state(it, actor)))
                         .toList());
+        model.addAttribute("mayChoose", LanguagePage.RECIPIENTS.contains(actor.role()));
         return "decisions/list";
     }
 

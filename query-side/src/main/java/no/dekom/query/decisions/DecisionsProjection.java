@@ -10,6 +10,7 @@ import no.dekom.events.decisions.GrantEvent.DecisionApproved;
 import no.dekom.events.decisions.GrantEvent.DecisionPrepared;
 import no.dekom.events.decisions.GrantEvent.DecisionSentBack;
 import no.dekom.events.decisions.GrantEvent.LetterMade;
+import no.dekom.events.organisations.OrganisationEvent.LetterLanguageChosen;
 import no.dekom.events.organisations.OrganisationEvent.MunicipalityNumberSet;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationRegistered;
 import no.dekom.events.schemes.FrameEvent;
@@ -49,6 +50,11 @@ public class DecisionsProjection implements Projection {
                         "insert into recipient (id, kind) values (?, ?)",
                         it.organisation().value(),
                         it.kind().name());
+            case LetterLanguageChosen it ->
+                run(
+                        "update recipient set language = ? where id = ?",
+                        it.language().name(),
+                        it.organisation().value());
             case MunicipalityNumberSet it ->
                 run(
                         "update recipient set municipality = true where id = ?",

@@ -16,6 +16,7 @@ import no.dekom.events.Role;
 import no.dekom.events.RuleSetId;
 import no.dekom.events.decisions.GrantEvent.DecisionPrepared;
 import no.dekom.events.decisions.GrantId;
+import no.dekom.events.organisations.LetterLanguage;
 import no.dekom.events.organisations.OrganisationKind;
 import no.dekom.events.schemes.Recipient;
 import no.dekom.query.frame.Names;
@@ -144,6 +145,16 @@ class Grants {
                 })
                 .optional()
                 .orElse(Set.of());
+    }
+
+    /** What the recipient's letters are written in. */
+    LetterLanguage language(OrganisationId recipient) {
+        return jdbc.sql("select language from decisions.recipient where id = ?")
+                .param(recipient.value())
+                .query(String.class)
+                .optional()
+                .map(LetterLanguage::valueOf)
+                .orElse(LetterLanguage.BOKMAAL);
     }
 
     boolean isKnown(OrganisationId recipient) {

@@ -2,7 +2,7 @@ package no.dekom.query.decisions;
 
 import java.util.Locale;
 import java.util.Map;
-import no.dekom.events.decisions.LetterLanguage;
+import no.dekom.events.organisations.LetterLanguage;
 import no.dekom.query.frame.ArchivePdf;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;

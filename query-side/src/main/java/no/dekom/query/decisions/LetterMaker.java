@@ -1,7 +1,6 @@
 package no.dekom.query.decisions;
 
 import java.util.concurrent.atomic.AtomicBoolean;
-import no.dekom.events.decisions.LetterLanguage;
 import no.dekom.query.frame.DocumentStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,7 +56,7 @@ class LetterMaker {
     }
 
     private void make(DecisionView decision) {
-        var language = LetterLanguage.BOKMAAL;
+        var language = grants.language(decision.content().recipient());
         documents.made(decision.id() + " " + decision.number(), document.of(decision, language), language.name());
     }
 }

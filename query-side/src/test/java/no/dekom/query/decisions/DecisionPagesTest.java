@@ -11,6 +11,7 @@ import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
 import no.dekom.events.Role;
+import no.dekom.events.organisations.LetterLanguage;
 import no.dekom.query.testing.DemoAllocation;
 import no.dekom.query.testing.DemoDecisions;
 import no.dekom.query.testing.DemoRecommendation;
@@ -158,6 +159,18 @@ class DecisionPagesTest {
                 .contains("name=\"changes\" value=\"1\"", "value=\"WITHDRAWN\"", "value=\"900000\"");
         assertThat(body(APPROVER, COUNTY + "/orland/forbered")).contains("name=\"_version\" value=\"3\"");
         assertThat(body(APPROVER, COUNTY + "/t-ntnu/forbered")).contains("krever ingen egenandel");
+    }
+
+    @Test
+    void a_recipient_chooses_the_language_of_its_letters() {
+        assertThat(body(OWNER, "/vedtak")).contains("/vedtak/malform");
+        assertThat(body(OWNER, "/vedtak/malform"))
+                .contains("/api/organisations/orland/letter-language", "value=\"BOKMAAL\" checked");
+        assertThat(side.part(Grants.class).language(new OrganisationId("verdal")))
+                .isEqualTo(LetterLanguage.NYNORSK);
+        for (var other : List.of(PREPARER, AUDITOR, DemoAllocation.MEMBER)) {
+            assertThat(status(other, "/vedtak/malform")).isEqualTo(404);
+        }
     }
 
     @Test

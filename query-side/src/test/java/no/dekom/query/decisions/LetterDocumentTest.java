@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.TimeZone;
-import no.dekom.events.decisions.LetterLanguage;
+import no.dekom.events.organisations.LetterLanguage;
 import no.dekom.query.testing.DemoAllocation;
 import no.dekom.query.testing.DemoDecisions;
 import no.dekom.query.testing.DemoRecommendation;

@@ -16,7 +16,8 @@ import no.dekom.events.decisions.GrantEvent.DecisionPrepared;
 import no.dekom.events.decisions.GrantEvent.DecisionSentBack;
 import no.dekom.events.decisions.GrantEvent.LetterMade;
 import no.dekom.events.decisions.GrantId;
-import no.dekom.events.decisions.LetterLanguage;
+import no.dekom.events.organisations.LetterLanguage;
+import no.dekom.events.organisations.OrganisationEvent.LetterLanguageChosen;
 
 /** Vedtak that rest on {@link DemoRecommendation#SENT}: one in force and being changed, one that waits, one sent back. */
 public final class DemoDecisions {
@@ -48,6 +49,9 @@ public final class DemoDecisions {
                 ORLAND,
                 new LetterMade(ORLAND, 1, LetterLanguage.BOKMAAL, "0".repeat(64), "application/pdf"));
         demo.prepared("orland", 2, DecisionKind.AMENDED, 1, 900_000, "Hemmelig: en skole er lagt ned.");
+        var verdal = new OrganisationId("verdal");
+        side.fact(
+                DemoAllocation.OWNER, AT, "verdal", new LetterLanguageChosen(verdal, LetterLanguage.NYNORSK), Map.of());
         demo.prepared("verdal", 1, DecisionKind.ORIGINAL, null, 10, "Nettverket ba om mindre.");
         demo.tell(DemoAllocation.OTHER, VERDAL, new DecisionSentBack(VERDAL, 1, "Hvor mye mindre?"));
         return demo.prepared("afjord", 1, DecisionKind.ORIGINAL, null, 500_000, "Avrundet.");

@@ -5,6 +5,7 @@ import no.dekom.events.Nok;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.RuleSetId;
 import no.dekom.events.allocation.RecommendationId;
+import no.dekom.events.organisations.LetterLanguage;
 
 /**
  * Hendelser om et tilskudd: what a county governor decides for one recipient and year. Stream {@code decisions.Grant}: the one

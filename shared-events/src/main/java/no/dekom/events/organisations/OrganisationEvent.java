@@ -50,4 +50,8 @@ public sealed interface OrganisationEvent {
     record FullTimeEquivalentsCounted(
             OrganisationId organisation, LocalDate countedOn, long teacherTenths, long leaderTenths, String source)
             implements OrganisationEvent {}
+
+    /** Målform i brev valgt. Letters made before keep theirs; who has not chosen gets bokmål. */
+    @EventName("organisations.LetterLanguageChosen")
+    record LetterLanguageChosen(OrganisationId organisation, LetterLanguage language) implements OrganisationEvent {}
 }

@@ -3,6 +3,7 @@ package no.dekom.command.decisions.county;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import no.dekom.command.decisions.DecisionGrounds;
 import no.dekom.command.decisions.approve.ApproveDecision;
 import no.dekom.command.decisions.county.CountyRuns.Kind;
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Carries out a run, line by line: each is the command a person would have sent, in a transaction of its own and with a key of
- * its own. Killed at any moment, another takes it up where it was, and a line that was done already gives its first answer.
+ * its own. A fault of ours stops its line alone. Killed at any moment, another takes it up where it was, and a line that was done already gives its first answer.
  */
 @Component
 public class CountyWork {
@@ -86,7 +87,11 @@ public class CountyWork {
         } catch (NotAllowed refused) {
             stopped(run, line, "rule." + refused.getMessage());
         } catch (StaleVersion changed) {
-            stopped(run, line, "problem.StaleVersion.detail");
+            stopped(run, line, "decisions.run.stale");
+        } catch (RuntimeException fault) {
+            var trace = UUID.randomUUID().toString();
+            LOG.error("Trace {}: run {}, line {}", trace, run.id(), line.place(), fault);
+            stopped(run, line, "problem.Fault.detail", trace);
         }
     }
 

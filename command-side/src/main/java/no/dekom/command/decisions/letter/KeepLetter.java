@@ -9,7 +9,7 @@ import no.dekom.events.Role;
 import no.dekom.events.decisions.GrantEvent;
 import no.dekom.events.decisions.GrantEvent.LetterMade;
 import no.dekom.events.decisions.GrantId;
-import no.dekom.events.decisions.LetterLanguage;
+import no.dekom.events.organisations.LetterLanguage;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Arkiver vedtaksbrevet: the document that was made of the decision, by the hash of its bytes. Sent by the service. */

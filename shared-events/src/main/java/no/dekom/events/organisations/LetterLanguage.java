@@ -1,4 +1,4 @@
-package no.dekom.events.decisions;
+package no.dekom.events.organisations;
 
 /** Målform i et brev. */
 public enum LetterLanguage {
