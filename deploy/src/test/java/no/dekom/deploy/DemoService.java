@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.dekom.deploy.demo.DemoClock;
 import no.dekom.deploy.demo.Persona;
@@ -34,7 +35,21 @@ public final class DemoService implements AutoCloseable {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final JdbcClient jdbc = JdbcClient.create(service.database().app());
 
-    private DemoService() {}
+    private DemoService() {
+        awaitLetters();
+    }
+
+    /** The letters of the demo's decisions are made by themselves after the start: until then the log is not at rest. */
+    private void awaitLetters() {
+        var end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        while (jdbc.sql("select exists (select from command.letter_due)")
+                .query(Boolean.class)
+                .single()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("The letters of the demo are not made");
+            }
+        }
+    }
 
     /** Gives it to the tests that ask for it. */
     public static final class Running implements ParameterResolver {
