@@ -16,6 +16,7 @@ import picocli.CommandLine;
     DatabaseConfiguration.class,
     EventLogConfiguration.class,
     TimeConfiguration.class,
+    DoorsFirst.class,
     ApiDescription.class,
     CommandSide.class,
     QuerySide.class,

@@ -6,6 +6,7 @@ import no.dekom.deploy.DekomApplication;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.stereotype.Controller;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -31,6 +32,8 @@ final class Serve implements Callable<Integer> {
                 WarmUp.visit(port);
                 return 0;
             }
+            // Pages wait until the doors are open (DoorsFirst); one that cannot be made still stops the service here.
+            context.getBeansWithAnnotation(Controller.class);
             System.out.printf("Dekom er klar: http://localhost:%d%n", port);
             closed.await();
             return 0;
