@@ -14,6 +14,7 @@ import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
 import no.dekom.events.Role;
+import no.dekom.query.frame.DocumentStore;
 import no.dekom.query.frame.FormStore;
 import no.dekom.query.frame.Names;
 import no.dekom.query.frame.NavigationItem;
@@ -57,7 +58,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 })
 @ComponentScan(
         basePackages = "no.dekom.query.frame",
-        excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = FormStore.class))
+        excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = {FormStore.class, DocumentStore.class}))
 public class SpecimenApplication {
 
     static final Instant NOW = Instant.parse("2026-11-21T13:03:00Z");
