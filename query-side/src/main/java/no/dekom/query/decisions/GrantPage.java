@@ -124,6 +124,7 @@ class GrantPage {
         model.addAttribute("it", it);
         model.addAttribute("path", path);
         model.addAttribute("title", title);
+        model.addAttribute("grant", title);
         model.addAttribute("county", names.organisation(it.county()));
     }
 
