@@ -36,7 +36,11 @@ class AccessibilityTest {
 
     /** Not pages: data, and what only another page leads to by itself. */
     private static final List<String> NO_PAGES = List.of(
-            "/moter/{id}/protokoll.pdf", "/vedtak/sak/{id}/brev/{number}", "/ingen-rolle", "/api/imports/templates/{file}", "/kalender/{token}.ics");
+            "/moter/{id}/protokoll.pdf",
+            "/vedtak/sak/{id}/brev/{number}",
+            "/ingen-rolle",
+            "/api/imports/templates/{file}",
+            "/kalender/{token}.ics");
 
     private final DemoService service;
     private final List<Shown> pages = new ArrayList<>();

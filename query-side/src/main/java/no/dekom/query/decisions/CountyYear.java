@@ -38,6 +38,14 @@ public record CountyYear(
         return grants.stream().mapToLong(GrantView::granted).sum();
     }
 
+    /** How what binds departs from what was recommended for the same recipients; of the others nothing is said yet. */
+    public long difference() {
+        return grants.stream()
+                .filter(it -> it.inForce() != null)
+                .mapToLong(it -> it.granted() - it.recommended())
+                .sum();
+    }
+
     public long approved() {
         return grants.stream().filter(it -> it.inForce() != null).count();
     }

@@ -84,6 +84,12 @@ class DecisionPagesTest {
         }
     }
 
+    /** Of the recipients that have no decision yet nothing is said. */
+    @Test
+    void the_difference_of_a_county_is_that_of_what_is_decided() {
+        assertThat(body(PREPARER, "/vedtak")).contains("−1 128 226 kr");
+    }
+
     @Test
     void what_is_approved_is_for_all_and_what_is_prepared_for_the_governors_and_the_auditor() {
         for (var outside : List.of(OWNER, ELSEWHERE, DemoAllocation.MEMBER, DemoAllocation.PARTNER)) {
