@@ -87,10 +87,15 @@ class BodyLimit extends OncePerRequestFilter {
         response.getOutputStream().write(json.writeValueAsBytes(problem));
     }
 
-    /** Whether a person asks, with a browser; then the page of the error is the answer. */
+    /** Whether a person sends the form of a page, with a browser; then the page of the error is the answer. */
     private static boolean isPage(HttpServletRequest request) {
         var accepts = request.getHeader(HttpHeaders.ACCEPT);
-        return accepts != null && accepts.contains(MediaType.TEXT_HTML_VALUE);
+        var sent = request.getContentType();
+        return accepts != null
+                && accepts.contains(MediaType.TEXT_HTML_VALUE)
+                && sent != null
+                && (sent.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)
+                        || sent.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE));
     }
 
     /** Nothing has found out the reader's language yet. */
