@@ -58,7 +58,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 })
 @ComponentScan(
         basePackages = "no.dekom.query.frame",
-        excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = {FormStore.class, DocumentStore.class}))
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.ASSIGNABLE_TYPE,
+                        classes = {FormStore.class, DocumentStore.class}))
 public class SpecimenApplication {
 
     static final Instant NOW = Instant.parse("2026-11-21T13:03:00Z");
