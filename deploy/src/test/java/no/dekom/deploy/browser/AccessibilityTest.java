@@ -36,7 +36,11 @@ class AccessibilityTest {
 
     /** Not pages: data, and what only another page leads to by itself. */
     private static final List<String> NO_PAGES = List.of(
-            "/moter/{id}/protokoll.pdf", "/ingen-rolle", "/api/imports/templates/{file}", "/kalender/{token}.ics");
+            "/moter/{id}/protokoll.pdf",
+            "/moter/{id}/saker/{agendaCase}/papirer/{paper}",
+            "/ingen-rolle",
+            "/api/imports/templates/{file}",
+            "/kalender/{token}.ics");
 
     private final DemoService service;
     private final List<Shown> pages = new ArrayList<>();
@@ -253,6 +257,16 @@ class AccessibilityTest {
         add(agendaCase, Persona.GOVERNOR, held + "/saker/demo-mote-holdt-2", "sak-konkludert");
         add(agendaCase + "/endre", Persona.GOVERNOR, called + "/saker/demo-mote-innkalt-2/endre", null);
         add(agendaCase + "/ta-av", Persona.GOVERNOR, called + "/saker/demo-mote-innkalt-2/ta-av", null);
+        add(agendaCase, Persona.GOVERNOR, called + "/saker/demo-mote-innkalt-2", "sak-papirer");
+        var paper = service.sql()
+                .sql("select sha256 from meetings.paper where agenda_case = 'demo-mote-innkalt-2' order by at limit 1")
+                .query(String.class)
+                .single();
+        add(
+                agendaCase + "/papirer/{paper}/trekk",
+                Persona.GOVERNOR,
+                called + "/saker/demo-mote-innkalt-2/papirer/" + paper + "/trekk",
+                null);
         add("/moter/{id}/protokoll", Persona.GOVERNOR, held + "/protokoll", "protokoll");
     }
 
