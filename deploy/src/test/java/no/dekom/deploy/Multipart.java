@@ -2,6 +2,7 @@ package no.dekom.deploy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** A file as a form with a file sends it. */
 public final class Multipart {
@@ -13,11 +14,15 @@ public final class Multipart {
     private Multipart() {}
 
     public static byte[] of(String kind, byte[] file) {
+        return of(Map.of("kind", kind), "skoler.csv", file);
+    }
+
+    public static byte[] of(Map<String, String> fields, String name, byte[] file) {
         var body = new ByteArrayOutputStream();
-        body.writeBytes(text("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind
-                + "\r\n--" + BOUNDARY
-                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"skoler.csv\"\r\n"
-                + "Content-Type: application/octet-stream\r\n\r\n"));
+        fields.forEach((field, value) -> body.writeBytes(text("--" + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n")));
+        body.writeBytes(text("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
         body.writeBytes(file);
         body.writeBytes(text("\r\n--" + BOUNDARY + "--\r\n"));
         return body.toByteArray();

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
@@ -31,7 +32,7 @@ class BodyLimit extends OncePerRequestFilter {
 
     static final int MOST = 512 * 1024;
     static final int MOST_FILE = 10 * 1024 * 1024;
-    private static final String FILES = "/api/imports";
+    private static final Pattern FILES = Pattern.compile("/api/imports|/api/meetings/[^/]+/cases/[^/]+/papers");
 
     private final Problems problems;
     private final ObjectProvider<LocaleResolver> languages;
@@ -72,7 +73,7 @@ class BodyLimit extends OncePerRequestFilter {
     }
 
     private static int most(HttpServletRequest request) {
-        return request.getRequestURI().equals(FILES) ? MOST_FILE : MOST;
+        return FILES.matcher(request.getRequestURI()).matches() ? MOST_FILE : MOST;
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, int most) throws IOException {

@@ -13,6 +13,14 @@ public class KeptDocuments {
         this.jdbc = jdbc;
     }
 
+    /** Puts a document there with the events of the command; what is once there never changes. */
+    public void keep(String sha256, String subject, String mediaType, byte[] content) {
+        jdbc.sql("insert into documents.document (sha256, subject, media_type, content) values (?, ?, ?, ?)"
+                        + " on conflict do nothing")
+                .params(sha256, subject, mediaType, content)
+                .update();
+    }
+
     /** Whether there is a document of this hash about the subject. */
     public boolean has(String sha256, String subject) {
         return jdbc.sql("select exists (select from documents.document where sha256 = ? and subject = ?)")

@@ -34,6 +34,13 @@ public final class Sender {
         return new Sender(commands, drafts, actor, form, more);
     }
 
+    /** For a request with a file: its key belongs to what was sent, by this hash, and to nothing else. */
+    public Sender of(String hash) {
+        var more = new HashMap<>(facts);
+        more.computeIfPresent(Facts.REQUEST, (name, request) -> request + " " + hash);
+        return new Sender(commands, drafts, actor, form, more);
+    }
+
     /** For a command that makes something new: 201. */
     public ResponseEntity<CommandAnswer> created(Object command, String id) {
         return answer(command, id, HttpStatus.CREATED);

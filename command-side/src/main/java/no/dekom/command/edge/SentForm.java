@@ -16,6 +16,9 @@ import org.springframework.http.MediaType;
  */
 record SentForm(String name, String subject, String page, String next, Map<String, List<String>> content) {
 
+    private static final List<MediaType> FORMS =
+            List.of(MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA);
+
     /** The form of this request, or null when it is not one of a page. */
     static SentForm of(HttpServletRequest request) {
         if (!isForm(request.getContentType()) || request.getParameter("_page") == null) {
@@ -31,8 +34,7 @@ record SentForm(String name, String subject, String page, String next, Map<Strin
 
     private static boolean isForm(String type) {
         try {
-            return type != null
-                    && MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(MediaType.parseMediaType(type));
+            return type != null && FORMS.stream().anyMatch(MediaType.parseMediaType(type)::isCompatibleWith);
         } catch (InvalidMediaTypeException notAType) {
             return false;
         }

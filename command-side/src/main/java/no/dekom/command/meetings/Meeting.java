@@ -22,6 +22,8 @@ import no.dekom.command.meetings.minutes.ApproveMinutes;
 import no.dekom.command.meetings.minutes.CorrectMinutes;
 import no.dekom.command.meetings.minutes.KeepMinutes;
 import no.dekom.command.meetings.notice.SendNotice;
+import no.dekom.command.meetings.papers.AddPaper;
+import no.dekom.command.meetings.papers.WithdrawPaper;
 import no.dekom.command.meetings.vote.CastVote;
 import no.dekom.events.ActingAs;
 import no.dekom.events.meetings.MeetingEvent;
@@ -71,6 +73,16 @@ public class Meeting {
     @CommandHandler
     void handle(RemoveCase command, ActingAs actor, Directory directory, @MetaDataValue(Facts.READ_VERSION) Long read) {
         apply(command.decide(state, actor, directory, read));
+    }
+
+    @CommandHandler
+    void handle(AddPaper command, ActingAs actor, Directory directory, KeptDocuments documents) {
+        apply(command.decide(state, actor, directory, documents));
+    }
+
+    @CommandHandler
+    void handle(WithdrawPaper command, ActingAs actor, Directory directory) {
+        apply(command.decide(state, actor, directory));
     }
 
     @CommandHandler

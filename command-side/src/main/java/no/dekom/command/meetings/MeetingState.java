@@ -30,6 +30,8 @@ import no.dekom.events.meetings.MeetingEvent.MinutesApproved;
 import no.dekom.events.meetings.MeetingEvent.MinutesCorrected;
 import no.dekom.events.meetings.MeetingEvent.MinutesKept;
 import no.dekom.events.meetings.MeetingEvent.NoticeSent;
+import no.dekom.events.meetings.MeetingEvent.PaperAdded;
+import no.dekom.events.meetings.MeetingEvent.PaperWithdrawn;
 import no.dekom.events.meetings.MeetingEvent.VoteCast;
 
 /** A meeting as its events have made it. */
@@ -71,6 +73,8 @@ public final class MeetingState {
             }
             case CaseAmended it -> change(it.agendaCase(), one -> one.amended(it.content()));
             case CaseRemoved it -> cases.remove(it.agendaCase());
+            case PaperAdded it -> change(it.agendaCase(), one -> one.withPaper(it.sha256()));
+            case PaperWithdrawn it -> change(it.agendaCase(), one -> one.withoutPaper(it.sha256()));
             case MeetingMoved it -> {
                 at = it.at();
                 place = it.place();

@@ -92,15 +92,19 @@ final class Rogaland {
     }
 
     static AggregateTestFixture<Meeting> at(Instant now, FixedDirectory directory) {
-        var fixture = new AggregateTestFixture<>(Meeting.class);
-        fixture.registerInjectableResource(directory);
-        fixture.registerInjectableResource(Clock.fixed(now, ZoneOffset.UTC));
-        fixture.registerInjectableResource(new KeptDocuments(null) {
+        return at(now, directory, new KeptDocuments(null) {
             @Override
             public boolean has(String sha256, String subject) {
                 return sha256.startsWith("abc") && subject.equals(MEETING.value());
             }
         });
+    }
+
+    static AggregateTestFixture<Meeting> at(Instant now, FixedDirectory directory, KeptDocuments documents) {
+        var fixture = new AggregateTestFixture<>(Meeting.class);
+        fixture.registerInjectableResource(directory);
+        fixture.registerInjectableResource(Clock.fixed(now, ZoneOffset.UTC));
+        fixture.registerInjectableResource(documents);
         return fixture;
     }
 

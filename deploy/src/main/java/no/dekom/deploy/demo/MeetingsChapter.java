@@ -15,6 +15,7 @@ import no.dekom.command.meetings.impartiality.DeclareImpartiality;
 import no.dekom.command.meetings.minutes.ApproveMinutes;
 import no.dekom.command.meetings.minutes.CorrectMinutes;
 import no.dekom.command.meetings.notice.SendNotice;
+import no.dekom.command.meetings.papers.AddPaper;
 import no.dekom.command.meetings.vote.CastVote;
 import no.dekom.command.organisations.roles.GiveRole;
 import no.dekom.events.ActingAs;
@@ -99,6 +100,11 @@ final class MeetingsChapter {
         act(cast.as(governor), new PutCaseOnAgenda(id, agendaCase(id, number), content, null), id);
     }
 
+    private void budget(MeetingId id, int number, String measure) {
+        var paper = SmallPdf.of("Budsjett for «" + measure + "»", "", "Veiledning: 90 000 kr", "Samlinger: 60 000 kr");
+        act(cast.as(Persona.GOVERNOR), new AddPaper(id, agendaCase(id, number), "Budsjett for tiltaket", paper), id);
+    }
+
     private static CaseContent distribution(LocalDate day) {
         return new CaseContent(
                 "Fordeling av rammen for " + day.getYear(),
@@ -151,6 +157,7 @@ final class MeetingsChapter {
         put(id, Persona.GOVERNOR, 1, distribution(day));
         put(id, Persona.GOVERNOR, 2, measure("Lese- og skriveopplæring og inkludering", "lesing", Place.LYNGVIK.id()));
         put(id, Persona.GOVERNOR, 3, orientation());
+        budget(id, 2, "Lese- og skriveopplæring og inkludering");
         story.on(day.minusDays(14));
         act(cast.as(Persona.GOVERNOR), new SendNotice(id), id);
         story.on(day.minusDays(5));
@@ -198,6 +205,7 @@ final class MeetingsChapter {
                 Persona.GOVERNOR,
                 2,
                 measure("Lesing i overgangen til ungdomstrinnet", "overgang", Place.HAVSTRAND.id()));
+        budget(id, 2, "Lesing i overgangen til ungdomstrinnet");
         story.on(today.minusDays(4));
         act(cast.as(Persona.GOVERNOR), new SendNotice(id), id);
         story.on(today.minusDays(2));

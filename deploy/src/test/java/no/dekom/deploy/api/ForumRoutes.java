@@ -2,10 +2,13 @@ package no.dekom.deploy.api;
 
 import static no.dekom.deploy.api.RouteTable.EVERYBODY;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import no.dekom.deploy.DemoService;
+import no.dekom.deploy.Multipart;
 import no.dekom.deploy.demo.Persona;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.decisions.GrantId;
@@ -42,6 +45,9 @@ final class ForumRoutes {
         table.page("/moter/{id}/saker/{agendaCase}", called + "/saker/demo-mote-innkalt-2", "GRF2345");
         table.page("/moter/{id}/saker/{agendaCase}/endre", called + "/saker/demo-mote-innkalt-2/endre", "G");
         table.page("/moter/{id}/saker/{agendaCase}/ta-av", called + "/saker/demo-mote-innkalt-2/ta-av", "G");
+        var paper = paper("demo-mote-innkalt-2");
+        table.page("/moter/{id}/saker/{agendaCase}/papirer/{paper}", called + paper, "GRF");
+        table.page("/moter/{id}/saker/{agendaCase}/papirer/{paper}/trekk", called + paper + "/trekk", "G");
         table.page("/moter/{id}/protokoll", held + "/protokoll", "GRF2345");
         table.page("/moter/{id}/protokoll.pdf", held + "/protokoll.pdf", "GRF2345");
         var at = "/api/meetings/{meeting}";
@@ -51,6 +57,21 @@ final class ForumRoutes {
         table.command(at + "/cases", over + "/cases", Bodies.agendaCase(), "G");
         table.command(at + "/cases/{agendaCase}", over + one, Bodies.agendaCase(), "G");
         table.command(at + "/cases/{agendaCase}/removal", over + one + "/removal", Bodies.withdrawal(), "G");
+        var pdf = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        table.command(
+                at + "/cases/{agendaCase}/papers",
+                over + one + "/papers",
+                new String(Multipart.of(Map.of("title", "Prøve"), "a.pdf", pdf), StandardCharsets.UTF_8),
+                "G");
+        table.command(
+                at + "/cases/{agendaCase}/papers/{paper}/withdrawal",
+                "/api/meetings/demo-mote-holdt"
+                        + paper("demo-mote-holdt-2")
+                                .replace("/saker/", "/cases/")
+                                .replace("/papirer/", "/papers/")
+                        + "/withdrawal",
+                Bodies.withdrawal(),
+                "G");
         table.command(at + "/notice", over + "/notice", "{}", "G");
         table.command(at + "/cancellation", over + "/cancellation", Bodies.withdrawal(), "G");
         table.command(
@@ -77,6 +98,16 @@ final class ForumRoutes {
         table.command(at + "/minutes/approvals", over + "/minutes/approvals", "{}", "F2345");
         table.command(
                 at + "/minutes/keeping", over + "/minutes/keeping", "{\"sha256\":\"" + "0".repeat(64) + "\"}", "G");
+    }
+
+    /** The path, from its meeting on, of the one paper that lies with a case of the demo. */
+    private String paper(String agendaCase) {
+        return "/saker/" + agendaCase + "/papirer/"
+                + service.sql()
+                        .sql("select sha256 from meetings.paper where agenda_case = ? order by at limit 1")
+                        .param(agendaCase)
+                        .query(String.class)
+                        .single();
     }
 
     private void allocation() {

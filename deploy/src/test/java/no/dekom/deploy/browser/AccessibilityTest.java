@@ -38,6 +38,7 @@ class AccessibilityTest {
     private static final List<String> NO_PAGES = List.of(
             "/moter/{id}/protokoll.pdf",
             "/vedtak/sak/{id}/brev/{number}",
+            "/moter/{id}/saker/{agendaCase}/papirer/{paper}",
             "/ingen-rolle",
             "/api/imports/templates/{file}",
             "/kalender/{token}.ics");
@@ -257,6 +258,16 @@ class AccessibilityTest {
         add(agendaCase, Persona.GOVERNOR, held + "/saker/demo-mote-holdt-2", "sak-konkludert");
         add(agendaCase + "/endre", Persona.GOVERNOR, called + "/saker/demo-mote-innkalt-2/endre", null);
         add(agendaCase + "/ta-av", Persona.GOVERNOR, called + "/saker/demo-mote-innkalt-2/ta-av", null);
+        add(agendaCase, Persona.GOVERNOR, called + "/saker/demo-mote-innkalt-2", "sak-papirer");
+        var paper = service.sql()
+                .sql("select sha256 from meetings.paper where agenda_case = 'demo-mote-innkalt-2' order by at limit 1")
+                .query(String.class)
+                .single();
+        add(
+                agendaCase + "/papirer/{paper}/trekk",
+                Persona.GOVERNOR,
+                called + "/saker/demo-mote-innkalt-2/papirer/" + paper + "/trekk",
+                null);
         add("/moter/{id}/protokoll", Persona.GOVERNOR, held + "/protokoll", "protokoll");
     }
 

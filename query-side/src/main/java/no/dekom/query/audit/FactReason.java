@@ -10,6 +10,7 @@ import no.dekom.events.meetings.MeetingEvent.CaseRemoved;
 import no.dekom.events.meetings.MeetingEvent.MeetingCancelled;
 import no.dekom.events.meetings.MeetingEvent.MeetingMoved;
 import no.dekom.events.meetings.MeetingEvent.MinutesCorrected;
+import no.dekom.events.meetings.MeetingEvent.PaperWithdrawn;
 import no.dekom.events.needs.LongTermPlanEvent.PlanRevised;
 import no.dekom.events.needs.MeasureEvent.MeasureAccepted;
 import no.dekom.events.needs.MeasureEvent.MeasureReopened;
@@ -62,6 +63,7 @@ final class FactReason {
             case CaseRemoved it -> Optional.of(it.reason());
             case MeetingCancelled it -> Optional.of(it.reason());
             case MeetingMoved it -> Optional.of(it.reason());
+            case PaperWithdrawn it -> Optional.of(it.reason());
             case MinutesCorrected it -> Optional.of(it.remark());
             case CasePresented it ->
                 it.lines().stream()

@@ -8,6 +8,7 @@ import no.dekom.events.meetings.MeetingEvent.CaseAmended;
 import no.dekom.events.meetings.MeetingEvent.CasePutOnAgenda;
 import no.dekom.events.meetings.MeetingEvent.MeetingCalled;
 import no.dekom.events.meetings.MeetingEvent.MeetingMoved;
+import no.dekom.events.meetings.MeetingEvent.PaperAdded;
 import no.dekom.query.audit.TouchedCase.Value;
 
 /** What a fact about a meeting changes in it. A case is told apart by its id. */
@@ -25,6 +26,7 @@ final class MeetingTouches {
             case MeetingMoved it -> values.add(Value.date("meetingAt", it.at()));
             case CasePutOnAgenda it -> written(it.agendaCase().value(), it.content(), values);
             case CaseAmended it -> written(it.agendaCase().value(), it.content(), values);
+            case PaperAdded it -> values.add(new Value("text.paperTitle", null, it.sha256(), it.title()));
             default -> {}
         }
         return new TouchedCase(CaseKind.MEETING, event.meeting().value(), List.copyOf(values), List.of());

@@ -14,6 +14,8 @@ import no.dekom.events.meetings.MeetingEvent.MeetingOpened;
 import no.dekom.events.meetings.MeetingEvent.MemberArrived;
 import no.dekom.events.meetings.MeetingEvent.MemberLeft;
 import no.dekom.events.meetings.MeetingEvent.NoticeSent;
+import no.dekom.events.meetings.MeetingEvent.PaperAdded;
+import no.dekom.events.meetings.MeetingEvent.PaperWithdrawn;
 import no.dekom.events.meetings.MeetingEvent.VoteCast;
 import no.dekom.query.frame.Formats;
 import no.dekom.query.frame.Names;
@@ -51,6 +53,8 @@ class MeetingWords {
             case MemberArrived it -> List.of(names.person(it.person()));
             case MemberLeft it -> List.of(names.person(it.person()));
             case MeetingOpened it -> List.of(it.present().size(), it.members().size());
+            case PaperAdded it -> List.of(it.title(), title(meeting, it.agendaCase()));
+            case PaperWithdrawn it -> List.of(paper(meeting, it.sha256()), title(meeting, it.agendaCase()));
             case VoteCast it -> List.of(title(meeting, it.agendaCase()));
             case CaseConcluded it ->
                 List.of(
@@ -62,10 +66,19 @@ class MeetingWords {
 
     /** The case's title as it stands now. */
     private String title(String meeting, AgendaCaseId agendaCase) {
+        return standing(meeting, "text.caseTitle||" + agendaCase, agendaCase.value());
+    }
+
+    /** What a paper was last called. */
+    private String paper(String meeting, String sha256) {
+        return standing(meeting, "text.paperTitle||" + sha256, sha256);
+    }
+
+    private String standing(String meeting, String what, String otherwise) {
         return jdbc.sql("select value from audit.standing where kind = 'MEETING' and id = ? and what = ?")
-                .params(meeting, "text.caseTitle||" + agendaCase)
+                .params(meeting, what)
                 .query(String.class)
                 .optional()
-                .orElse(agendaCase.value());
+                .orElse(otherwise);
     }
 }

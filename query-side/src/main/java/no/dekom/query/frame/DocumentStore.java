@@ -31,7 +31,7 @@ public class DocumentStore {
     }
 
     public byte[] content(String sha256) {
-        return jdbc.sql("select content from documents.document where sha256 = ?")
+        return jdbc.sql("select content from documents.document where sha256 = ? limit 1")
                 .param(sha256)
                 .query((row, n) -> row.getBytes(1))
                 .single();

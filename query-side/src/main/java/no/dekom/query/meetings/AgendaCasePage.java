@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AgendaCasePage {
 
-    private static final List<String> DONE = List.of("endret", "habilitet", "stemt", "konkludert");
+    private static final List<String> DONE = List.of("endret", "habilitet", "stemt", "konkludert", "papir", "trukket");
 
     private final MeetingAccess access;
     private final FormStore forms;
@@ -76,6 +76,7 @@ class AgendaCasePage {
                 "concerned",
                 one.content().concerned().stream().map(names::organisation).toList());
         model.addAttribute("mayChange", MeetingAccess.isSecretariat(actor) && meeting.mayChangeAgenda());
+        model.addAttribute("mayAddPapers", access.mayAddPapers(actor, meeting, one));
         model.addAttribute("members", members(actor, meeting, one));
         acts(actor, meeting, one, model);
         if (one.concluded()) {

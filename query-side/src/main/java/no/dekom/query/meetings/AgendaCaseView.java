@@ -27,7 +27,8 @@ public record AgendaCaseView(
         String removedWhy,
         Conclusion conclusion,
         List<Declaration> declarations,
-        List<Vote> votes) {
+        List<Vote> votes,
+        List<Paper> papers) {
 
     /** Det et medlem har meldt om sin egen habilitet. */
     public record Declaration(
@@ -35,6 +36,15 @@ public record AgendaCaseView(
 
     /** En stemme. */
     public record Vote(PersonId person, VoteChoice choice, String dissent) {}
+
+    /** Et papir som ligger ved saken. */
+    public record Paper(String sha256, String title, long size, Instant at) {
+
+        /** At least one, so that nothing looks empty. */
+        public long kilobytes() {
+            return Math.ceilDiv(size, 1024L);
+        }
+    }
 
     public String title() {
         return content.title();
@@ -46,6 +56,10 @@ public record AgendaCaseView(
 
     public Optional<Vote> voteOf(PersonId person) {
         return votes.stream().filter(it -> it.person().equals(person)).findFirst();
+    }
+
+    public Optional<Paper> paper(String sha256) {
+        return papers.stream().filter(it -> it.sha256().equals(sha256)).findFirst();
     }
 
     public boolean concluded() {

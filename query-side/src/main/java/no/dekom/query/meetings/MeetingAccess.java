@@ -70,6 +70,12 @@ class MeetingAccess {
                 || agendaCase.declaredBy(actor.person()).isPresent() && !isDisqualified(actor, agendaCase);
     }
 
+    boolean mayAddPapers(ActingAs actor, MeetingView meeting, AgendaCaseView agendaCase) {
+        return isSecretariat(actor)
+                && (meeting.mayChangeAgenda() || meeting.stage() == Stage.OPEN)
+                && !agendaCase.concluded();
+    }
+
     boolean mayDeclare(ActingAs actor, MeetingView meeting, AgendaCaseView agendaCase) {
         return isMember(actor)
                 && meeting.membersHaveIt()

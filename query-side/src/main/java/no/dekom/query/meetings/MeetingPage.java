@@ -2,6 +2,7 @@ package no.dekom.query.meetings;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -29,6 +30,10 @@ class MeetingPage {
 
     private static final List<String> DONE =
             List.of("opprettet", "sak", "tatt-av", "innkalt", "apnet", "hevet", "avlyst", "flyttet", "frammote");
+
+    /** The facts that tell what stands in papers, or what they are called. */
+    private static final Set<String> CLOSED =
+            Set.of("meetings.CaseAmended", "meetings.PaperAdded", "meetings.PaperWithdrawn");
 
     private final MeetingAccess access;
     private final CaseHistory history;
@@ -102,7 +107,7 @@ class MeetingPage {
 
     /** A member may not read in the history what stood in papers that are closed to it. */
     static Predicate<String> shownTo(ActingAs actor) {
-        return MeetingAccess.isMember(actor) ? name -> !name.equals("meetings.CaseAmended") : name -> true;
+        return MeetingAccess.isMember(actor) ? name -> !CLOSED.contains(name) : name -> true;
     }
 
     private List<KeyFact> facts(MeetingView meeting) {

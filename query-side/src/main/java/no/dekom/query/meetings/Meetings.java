@@ -107,7 +107,16 @@ class Meetings {
                 row.getString("removed_why"),
                 conclusion == null ? null : FactsOf.read(conclusion, Conclusion.class),
                 declarations(meeting, id),
-                votes(meeting, id));
+                votes(meeting, id),
+                papers(meeting, id));
+    }
+
+    private List<AgendaCaseView.Paper> papers(String meeting, String agendaCase) {
+        return jdbc.sql("select * from meetings.paper where meeting = ? and agenda_case = ? order by at, title, sha256")
+                .params(meeting, agendaCase)
+                .query((row, n) -> new AgendaCaseView.Paper(
+                        row.getString("sha256"), row.getString("title"), row.getLong("size"), instant(row, "at")))
+                .list();
     }
 
     private List<AgendaCaseView.Declaration> declarations(String meeting, String agendaCase) {

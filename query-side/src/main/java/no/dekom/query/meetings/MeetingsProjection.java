@@ -20,6 +20,8 @@ import no.dekom.events.meetings.MeetingEvent.MinutesApproved;
 import no.dekom.events.meetings.MeetingEvent.MinutesCorrected;
 import no.dekom.events.meetings.MeetingEvent.MinutesKept;
 import no.dekom.events.meetings.MeetingEvent.NoticeSent;
+import no.dekom.events.meetings.MeetingEvent.PaperAdded;
+import no.dekom.events.meetings.MeetingEvent.PaperWithdrawn;
 import no.dekom.events.meetings.MeetingEvent.VoteCast;
 import no.dekom.query.projections.FactsOf;
 import no.dekom.query.projections.Projection;
@@ -75,6 +77,21 @@ public class MeetingsProjection implements Projection {
                         it.reason(),
                         id,
                         it.agendaCase().value());
+            case PaperAdded it ->
+                run(
+                        "insert into paper (meeting, agenda_case, sha256, title, size, at) values (?, ?, ?, ?, ?, ?)",
+                        id,
+                        it.agendaCase().value(),
+                        it.sha256(),
+                        it.title(),
+                        it.size(),
+                        facts.at());
+            case PaperWithdrawn it ->
+                run(
+                        "delete from paper where meeting = ? and agenda_case = ? and sha256 = ?",
+                        id,
+                        it.agendaCase().value(),
+                        it.sha256());
             case NoticeSent it ->
                 run(
                         "update meeting set stage = 'NOTICE_SENT', members = ?::jsonb, notice_at = ? where id = ?",

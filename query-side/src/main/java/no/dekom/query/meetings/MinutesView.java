@@ -49,7 +49,8 @@ public record MinutesView(
             int against,
             int tookPart,
             List<String> disqualified,
-            List<Said> dissents) {}
+            List<Said> dissents,
+            List<AgendaCaseView.Paper> papers) {}
 
     /** Protokolltilførsel. */
     public record Said(String name, String choice, String text) {}
@@ -109,6 +110,7 @@ public record MinutesView(
                     0,
                     0,
                     List.of(),
+                    List.of(),
                     List.of());
         }
         return new Item(
@@ -127,7 +129,8 @@ public record MinutesView(
                 reached.disqualified().stream()
                         .map(it -> disqualified(one, it, names, texts))
                         .toList(),
-                reached.dissents().stream().map(it -> said(it, names, texts)).toList());
+                reached.dissents().stream().map(it -> said(it, names, texts)).toList(),
+                one.papers());
     }
 
     /** The name, and on which ground; why is not for the minutes. */

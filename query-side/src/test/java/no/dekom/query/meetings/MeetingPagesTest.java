@@ -3,10 +3,12 @@ package no.dekom.query.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import no.dekom.eventlog.Sha256;
 import no.dekom.events.ActingAs;
 import no.dekom.query.testing.DemoMeetings;
 import no.dekom.query.testing.DemoRound;
@@ -67,6 +69,7 @@ class MeetingPagesTest {
                 OF_OWNER,
                 OF_OWNER + "/endre",
                 OF_OWNER + "/ta-av",
+                OF_OWNER + "/papirer/" + Sha256.of(DemoMeetings.PAPER) + "/trekk",
                 HELD,
                 HELD + "?fane=historikk",
                 HELD + "/saker/holdt-kommunen",
@@ -139,7 +142,48 @@ class MeetingPagesTest {
     }
 
     @Test
+    void aPaperOpensToThoseTheCaseOpensToAndToNobodyElse() {
+        var paper = OF_OWNER + "/papirer/" + Sha256.of(DemoMeetings.PAPER);
+        for (var reader : List.of(forum.ofUnion, forum.secretary, home.auditor)) {
+            assertThat(side.get(reader, paper))
+                    .as(reader.toString())
+                    .extracting(QuerySide.Page::status, QuerySide.Page::body)
+                    .containsExactly(200, new String(DemoMeetings.PAPER, StandardCharsets.US_ASCII));
+            assertThat(body(reader, OF_OWNER)).contains(paper, DemoMeetings.PAPER_TITLE, "PDF, 1 kB");
+        }
+        for (var other : List.of(
+                forum.ofOwner, forum.ofUniversity, away.governorsOfficer, home.coordinator, home.administrator)) {
+            assertThat(status(other, paper)).as(other.toString()).isEqualTo(404);
+            assertThat(body(other, OF_OWNER)).doesNotContain(DemoMeetings.PAPER_TITLE, "/papirer/");
+        }
+        assertThat(status(forum.secretary, OF_OWNER + "/papirer/" + DemoMeetings.WITHDRAWN))
+                .isEqualTo(404);
+        assertThat(status(forum.secretary, paper.replace("innkalt-kommunen", "innkalt-alle")))
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theSecretariatAddsAndWithdrawsPapersBeforeTheMeeting() {
+        var withdraw = OF_OWNER + "/papirer/" + Sha256.of(DemoMeetings.PAPER) + "/trekk";
+        assertThat(body(forum.secretary, OF_OWNER))
+                .contains("multipart/form-data", "/api/meetings/innkalt/cases/innkalt-kommunen/papers", withdraw);
+        assertThat(body(forum.secretary, withdraw)).contains("/withdrawal", DemoMeetings.PAPER_TITLE);
+        for (var other : List.of(forum.ofUnion, home.auditor)) {
+            assertThat(status(other, withdraw)).isEqualTo(404);
+            assertThat(body(other, OF_OWNER)).doesNotContain("multipart/form-data", withdraw);
+        }
+        var held = HELD + "/saker/holdt-kommunen";
+        assertThat(body(forum.secretary, held))
+                .contains(DemoMeetings.PAPER_TITLE)
+                .doesNotContain("multipart/form-data", "/trekk");
+        assertThat(body(forum.secretary, CALLED + "?fane=historikk"))
+                .contains("«" + DemoMeetings.PAPER_TITLE + "» ble trukket fra saken «kommunen»", "Feil versjon.");
+        assertThat(body(forum.ofUnion, HELD + "/protokoll")).contains("SHA-256: " + Sha256.of(DemoMeetings.PAPER));
+    }
+
+    @Test
     void noOtherPageTellsAMemberWhatStandsInClosedPapers() {
+        assertThat(body(forum.ofOwner, CALLED + "?fane=historikk")).doesNotContain(DemoMeetings.PAPER_TITLE);
         for (var page : List.of(CALLED, CALLED + "?fane=historikk", "/", HELD + "/protokoll", OF_OWNER)) {
             assertThat(body(forum.ofOwner, page)).as(page).doesNotContain(DemoMeetings.SECRET, DemoMeetings.OLD_SECRET);
         }

@@ -1,5 +1,6 @@
 package no.dekom.query.testing;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,8 @@ import no.dekom.events.meetings.MeetingEvent.MinutesApproved;
 import no.dekom.events.meetings.MeetingEvent.MinutesCorrected;
 import no.dekom.events.meetings.MeetingEvent.MinutesKept;
 import no.dekom.events.meetings.MeetingEvent.NoticeSent;
+import no.dekom.events.meetings.MeetingEvent.PaperAdded;
+import no.dekom.events.meetings.MeetingEvent.PaperWithdrawn;
 import no.dekom.events.meetings.MeetingEvent.VoteCast;
 import no.dekom.events.meetings.MeetingId;
 import no.dekom.events.meetings.SubjectKind;
@@ -40,12 +43,19 @@ import no.dekom.events.meetings.VoteChoice;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationRegistered;
 import no.dekom.events.organisations.OrganisationKind;
 import no.dekom.events.organisations.PersonRolesEvent.RoleGiven;
+import no.dekom.query.frame.DocumentStore;
 
 /** Møter i et forum around a {@link DemoRound}: one being prepared, one called, one held, and one cancelled. */
 public final class DemoMeetings {
 
     public static final String SECRET = "Hemmelig tall: 417 000 kr.";
     public static final String OLD_SECRET = "Et gammelt hemmelig tall.";
+
+    /** What a paper of the municipality's case holds; the one of this other hash is withdrawn. */
+    public static final byte[] PAPER = "%PDF-1.4\nHemmelig\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    public static final String PAPER_TITLE = "Budsjett på 417 000 kr";
+    public static final String WITHDRAWN = "1".repeat(64);
 
     private static final Instant AT = Instant.parse("2026-11-20T10:00:00Z");
     private static final Instant HELD = Instant.parse("2025-03-11T09:00:00Z");
@@ -176,6 +186,22 @@ public final class DemoMeetings {
                 AT);
         declared(id, "kommunen", ofOwner, DisqualificationGround.BELONGS_TO_ORGANISATION);
         declared(id, "kommunen", ofUnion, null);
+        paper(id, "kommunen", AT);
+        fact(secretary, "innkalt", added(id, "kommunen", WITHDRAWN, 9), AT);
+        fact(
+                secretary,
+                "innkalt",
+                new PaperWithdrawn(id, agendaCase("innkalt", "kommunen"), WITHDRAWN, "Feil versjon."),
+                AT);
+    }
+
+    private PaperAdded added(MeetingId id, String name, String sha256, long size) {
+        return new PaperAdded(id, agendaCase(id.value(), name), PAPER_TITLE, sha256, "application/pdf", size);
+    }
+
+    private void paper(MeetingId id, String name, Instant at) {
+        var sha256 = side.part(DocumentStore.class).made(id + "/" + agendaCase(id.value(), name), PAPER);
+        fact(secretary, id.value(), added(id, name, sha256, PAPER.length), at);
     }
 
     private void declared(MeetingId id, String name, ActingAs who, DisqualificationGround ground) {
@@ -202,6 +228,7 @@ public final class DemoMeetings {
         declared(id, "kommunen", ofOwner, DisqualificationGround.BELONGS_TO_ORGANISATION);
         declared(id, "kommunen", ofUnion, null);
         declared(id, "kommunen", ofUniversity, null);
+        paper(id, "kommunen", HELD.minusSeconds(1_700_000));
         fact(secretary, "holdt", new MeetingOpened(id, all, all), HELD);
         var agendaCase = agendaCase("holdt", "kommunen");
         fact(

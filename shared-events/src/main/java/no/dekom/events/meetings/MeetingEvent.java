@@ -30,6 +30,17 @@ public sealed interface MeetingEvent {
     @EventName("meetings.CaseRemoved")
     record CaseRemoved(MeetingId meeting, AgendaCaseId agendaCase, String reason) implements MeetingEvent {}
 
+    /** Sakspapir lagt ved. The bytes are kept by their hash, which tells the paper apart in its case. */
+    @EventName("meetings.PaperAdded")
+    record PaperAdded(
+            MeetingId meeting, AgendaCaseId agendaCase, String title, String sha256, String mediaType, long size)
+            implements MeetingEvent {}
+
+    /** Sakspapir trukket before the meeting was opened: nobody can open it from then on. */
+    @EventName("meetings.PaperWithdrawn")
+    record PaperWithdrawn(MeetingId meeting, AgendaCaseId agendaCase, String sha256, String reason)
+            implements MeetingEvent {}
+
     /** Innkalling sendt to those who are members of the forum on that day. */
     @EventName("meetings.NoticeSent")
     record NoticeSent(MeetingId meeting, List<PersonId> members) implements MeetingEvent {
