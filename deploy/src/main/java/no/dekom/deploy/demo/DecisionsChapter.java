@@ -39,19 +39,27 @@ final class DecisionsChapter {
         county(
                 "rogaland",
                 cast.as(Persona.GOVERNOR),
-                cast.as("anders", Role.STATE_GOVERNOR, Place.GOVERNOR),
+                cast.as(Persona.GOVERNOR_2),
                 List.of("demo-k1103", "demo-k1108", "demo-rogaland-fylke"),
-                List.of("demo-k1106", "demo-k1101"));
+                List.of("demo-k1106", "demo-k1101"),
+                List.of("demo-k1119"));
         county(
                 "trondelag",
                 cast.as(Persona.T_GOVERNOR),
                 cast.as("maja", Role.STATE_GOVERNOR, Place.T_GOVERNOR),
                 List.of("demo-k5001", "demo-orland", "demo-trondelag-fylke"),
-                List.of("demo-k5006", "demo-k5007"));
+                List.of("demo-k5006", "demo-k5007"),
+                List.of());
     }
 
-    /** The first governor prepares some and the second approves them; then the second prepares some that wait for the first. */
-    private void county(String name, ActingAs first, ActingAs second, List<String> taken, List<String> waiting) {
+    /** The first governor prepares some and the second approves them; then each prepares some that wait for the other. */
+    private void county(
+            String name,
+            ActingAs first,
+            ActingAs second,
+            List<String> taken,
+            List<String> forFirst,
+            List<String> forSecond) {
         var recommendation = new RecommendationId("demo-innstilling-" + name);
         story.on(today.minusDays(50));
         for (var recipient : taken) {
@@ -71,8 +79,11 @@ final class DecisionsChapter {
             story.act(second, new ApproveDecision(grant, 1), grant.value());
         }
         story.on(today.minusDays(3));
-        for (var recipient : waiting) {
+        for (var recipient : forFirst) {
             prepare(second, recommendation, recipient, false);
+        }
+        for (var recipient : forSecond) {
+            prepare(first, recommendation, recipient, false);
         }
     }
 

@@ -17,6 +17,7 @@ public enum Persona {
     OWNER("eier", "Tove Strandmo", Role.SCHOOL_OWNER, Place.HAVSTRAND),
     COORDINATOR("koordinator", "Eirik Holmvåg", Role.COORDINATOR, Place.NETWORK),
     GOVERNOR("statsforvalter", "Nina Fjordmo", Role.STATE_GOVERNOR, Place.GOVERNOR),
+    GOVERNOR_2("statsforvalter2", "Anders Ryvarmo", Role.STATE_GOVERNOR, Place.GOVERNOR),
     AUDITOR("revisor", "Gunnar Tellmo", Role.AUDITOR, Place.OVERSIGHT),
     ADMINISTRATOR("admin", "Silje Driftmo", Role.ADMINISTRATOR, Place.OVERSIGHT),
     UNIVERSITY("uh", "Ragnhild Storevik", Role.UNIVERSITY_PARTNER, Place.UNIVERSITY),

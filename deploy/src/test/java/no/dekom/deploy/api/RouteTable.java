@@ -6,8 +6,8 @@ import java.util.Map;
 /** The routes of the service, each with who gets through. */
 final class RouteTable {
 
-    /** One letter a persona, in the order of {@code Persona}; behind the stroke, those of the other county. */
-    static final String LETTERS = "TtLUWwSsKOCGRAHF2345/TLUWSOCHFG";
+    /** One letter a persona, in the order of {@code Persona}, the same for the two county governors; behind the stroke, those of the other county. */
+    static final String LETTERS = "TtLUWwSsKOCGGRAHF2345/TLUWSOCHFG";
 
     static final String EVERYBODY = LETTERS;
     static final int LED_TO_LOGIN = 303;
