@@ -1,9 +1,10 @@
 package no.dekom.command.allocation.recommend;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import no.dekom.command.allocation.Measures;
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.Rule;
@@ -18,25 +19,24 @@ public final class PriorityRules {
     private PriorityRules() {}
 
     /** A measure has one place, or none. */
-    public record EachMeasureStandsOnce(List<ProposedMeasure> measures, List<LeftOutMeasure> leftOut) implements Rule {
+    public record EachMeasureStandsOnce(List<NeedsMeasureId> named) implements Rule {
 
         @Override
         public boolean holds() {
-            var seen = new HashSet<>();
-            return Stream.concat(
-                            measures.stream().map(ProposedMeasure::measure),
-                            leftOut.stream().map(LeftOutMeasure::measure))
-                    .allMatch(seen::add);
+            return Set.copyOf(named).size() == named.size();
         }
     }
 
     /** What gets a place is accepted, and of a network in the county. */
     public record MeasuresAreAcceptedInTheCounty(
-            List<ProposedMeasure> list, OrganisationId county, Measures measures, Directory directory) implements Rule {
+            List<ProposedMeasure> list,
+            OrganisationId county,
+            Map<NeedsMeasureId, Measures.Known> known,
+            Directory directory)
+            implements Rule {
 
         private int wrong() {
-            return first(
-                    list, it -> !isTheCountys(it.measure(), county, measures, directory, Measures.Known::accepted));
+            return first(list, it -> !isTheCountys(it.measure(), county, known, directory, Measures.Known::accepted));
         }
 
         @Override
@@ -57,10 +57,14 @@ public final class PriorityRules {
 
     /** What is left out has been sent in, to the county's own secretariat. */
     public record LeftOutAreSentInInTheCounty(
-            List<LeftOutMeasure> list, OrganisationId county, Measures measures, Directory directory) implements Rule {
+            List<LeftOutMeasure> list,
+            OrganisationId county,
+            Map<NeedsMeasureId, Measures.Known> known,
+            Directory directory)
+            implements Rule {
 
         private int wrong() {
-            return first(list, it -> !isTheCountys(it.measure(), county, measures, directory, Measures.Known::sentIn));
+            return first(list, it -> !isTheCountys(it.measure(), county, known, directory, Measures.Known::sentIn));
         }
 
         @Override
@@ -107,16 +111,17 @@ public final class PriorityRules {
     private static boolean isTheCountys(
             NeedsMeasureId measure,
             OrganisationId county,
-            Measures measures,
+            Map<NeedsMeasureId, Measures.Known> known,
             Directory directory,
             Predicate<Measures.Known> far) {
-        return measures.find(measure)
+        return Optional.ofNullable(known.get(measure))
                 .filter(far)
                 .filter(it -> directory.isWithin(it.network(), county))
                 .isPresent();
     }
 
-    private static <T> int first(List<T> list, Predicate<T> wrong) {
+    /** The first that is wrong, counted from 0; -1 when none is. */
+    static <T> int first(List<T> list, Predicate<T> wrong) {
         for (var at = 0; at < list.size(); at++) {
             if (wrong.test(list.get(at))) {
                 return at;

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.Predicate;
 import no.dekom.command.edge.Rule;
 import no.dekom.events.Nok;
 import no.dekom.events.allocation.LeftOutMeasure;
@@ -31,7 +30,7 @@ record Row(
         /** The second of the two, where the message is wanted. */
         private int wrong() {
             var seen = new HashSet<Integer>();
-            return first(rows, row -> row.place != null && !seen.add(row.place));
+            return PriorityRules.first(rows, row -> row.place != null && !seen.add(row.place));
         }
 
         @Override
@@ -54,7 +53,7 @@ record Row(
     public record PlaceHasSumAndReason(List<Row> rows) implements Rule {
 
         private int wrong() {
-            return first(
+            return PriorityRules.first(
                     rows,
                     row -> row.place != null
                             && (row.proposed == null || row.said().isEmpty()));
@@ -75,15 +74,6 @@ record Row(
         public Object[] details() {
             return new Object[] {wrong() < 0 ? 0 : rows.get(wrong()).place};
         }
-    }
-
-    private static int first(List<Row> rows, Predicate<Row> wrong) {
-        for (var at = 0; at < rows.size(); at++) {
-            if (wrong.test(rows.get(at))) {
-                return at;
-            }
-        }
-        return -1;
     }
 
     private String said() {
