@@ -126,10 +126,10 @@ public class DecisionTables implements DecisionGrounds, KeptInTransaction {
 
     @Override
     public Nok recommended(RecommendationId recommendation, OrganisationId recipient) {
-        return recommended(recommendation).stream()
-                .filter(line -> line.recipient().equals(recipient))
-                .map(Line::sum)
-                .findFirst()
+        return jdbc.sql("select sum from command.recommended_sum where recommendation = ? and recipient = ?")
+                .params(recommendation.value(), recipient.value())
+                .query((row, n) -> Nok.of(row.getLong(1)))
+                .optional()
                 .orElse(Nok.ZERO);
     }
 

@@ -13,6 +13,11 @@ public interface RuleSets {
     /** A rule set that was approved, whenever it holds. */
     Optional<Approved> approved(RuleSetId ruleSet);
 
+    /** What an approved rule set lays down; nothing when it is not approved. */
+    default Limits limitsOf(RuleSetId ruleSet) {
+        return approved(ruleSet).map(Approved::limits).orElse(Limits.NONE);
+    }
+
     /** The rule set that holds on a day; of two schemes, the one that took force last. Empty when none does. */
     Optional<Approved> inForce(LocalDate day);
 

@@ -19,7 +19,6 @@ import no.dekom.command.edge.NotAllowed;
 import no.dekom.command.edge.RuleBroken;
 import no.dekom.command.edge.StaleVersion;
 import no.dekom.command.rulesets.RuleSets;
-import no.dekom.command.rulesets.RuleSets.Approved;
 import no.dekom.command.rulesets.RuleSets.Limits;
 import no.dekom.events.decisions.DecisionContent;
 import no.dekom.events.decisions.DecisionKind;
@@ -71,16 +70,24 @@ public class CountyWork {
 
     private void carryOut(Run run) {
         try {
-            runs.left(run.id()).forEach(line -> carryOut(run, line));
+            var limits = limits(run);
+            runs.left(run.id()).forEach(line -> carryOut(run, line, limits));
             runs.finished(run.id());
         } catch (RuntimeException failure) {
             LOG.error("Run {} stopped; it is taken up again", run.id(), failure);
         }
     }
 
-    private void carryOut(Run run, Line line) {
+    /** What the rule set of the recommendation lays down, the same for every line. */
+    private Limits limits(Run run) {
+        return grounds.newest(run.actor().organisation(), run.year())
+                .map(it -> ruleSets.limitsOf(it.ruleSet()))
+                .orElse(Limits.NONE);
+    }
+
+    private void carryOut(Run run, Line line, Limits limits) {
         try {
-            send(run, line);
+            send(run, line, limits);
             runs.done(run.id(), line.place());
         } catch (RuleBroken broken) {
             stopped(run, line, "rule." + broken.rule().name(), broken.rule().details());
@@ -95,7 +102,7 @@ public class CountyWork {
         }
     }
 
-    private void send(Run run, Line line) {
+    private void send(Run run, Line line, Limits limits) {
         var key = "county-run-" + run.id() + "-" + line.place();
         var facts = new HashMap<String, Object>(Map.of(Facts.KEY, key, Facts.REQUEST, key));
         facts.put(Facts.READ_VERSION, line.edits());
@@ -109,16 +116,12 @@ public class CountyWork {
                         null,
                         run.terms().recommendation(),
                         run.terms().version(),
-                        content(run, line));
+                        content(run, line, limits));
         commands.send(command, line.grant().value(), run.actor(), facts);
     }
 
-    private DecisionContent content(Run run, Line line) {
+    private DecisionContent content(Run run, Line line, Limits limits) {
         var terms = run.terms();
-        var limits = grounds.newest(run.actor().organisation(), run.year())
-                .flatMap(it -> ruleSets.approved(it.ruleSet()))
-                .map(Approved::limits)
-                .orElse(Limits.NONE);
         return new DecisionContent(
                 line.sum(),
                 "",

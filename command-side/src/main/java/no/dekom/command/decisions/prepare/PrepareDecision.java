@@ -1,8 +1,6 @@
 package no.dekom.command.decisions.prepare;
 
-import java.util.Optional;
 import no.dekom.command.decisions.DecisionGrounds;
-import no.dekom.command.decisions.DecisionGrounds.Newest;
 import no.dekom.command.decisions.DecisionsFitTheFrame;
 import no.dekom.command.decisions.GrantActors;
 import no.dekom.command.decisions.GrantState;
@@ -12,7 +10,6 @@ import no.dekom.command.edge.NotAllowed;
 import no.dekom.command.edge.Rule;
 import no.dekom.command.edge.StaleVersion;
 import no.dekom.command.rulesets.RuleSets;
-import no.dekom.command.rulesets.RuleSets.Approved;
 import no.dekom.command.rulesets.RuleSets.Limits;
 import no.dekom.events.ActingAs;
 import no.dekom.events.Nok;
@@ -60,8 +57,9 @@ public record PrepareDecision(
                 new RestsOnNewestRecommendation(newest, recommendation, version),
                 new ContentRules.RecipientIsOfTheCounty(isOf(county, directory)),
                 new ContentRules.ChangeRefersToTheDecisionInForce(kind, changes, state.inForce()));
+        var ruleSet = newest.orElseThrow().ruleSet();
         var recommended = grounds.recommended(recommendation, recipient);
-        content(recommended, state.inForce() > 0, limits(newest, ruleSets), directory);
+        content(recommended, state.inForce() > 0, ruleSets.limitsOf(ruleSet), directory);
         var frame = grounds.heldFrame(county, year);
         var toOthers = grounds.grantedToOthers(county, year, grant, true);
         Rule.require(new DecisionsFitTheFrame(frame, toOthers, content.granted()));
@@ -76,7 +74,7 @@ public record PrepareDecision(
                 recommendation,
                 version,
                 recommended,
-                newest.orElseThrow().ruleSet(),
+                ruleSet,
                 content);
     }
 
@@ -101,11 +99,5 @@ public record PrepareDecision(
                         .kindOf(recipient)
                         .filter(OrganisationKind.UNIVERSITY::equals)
                         .isPresent();
-    }
-
-    private static Limits limits(Optional<Newest> newest, RuleSets ruleSets) {
-        return newest.flatMap(it -> ruleSets.approved(it.ruleSet()))
-                .map(Approved::limits)
-                .orElse(Limits.NONE);
     }
 }
