@@ -91,12 +91,9 @@ class BodyLimit extends OncePerRequestFilter {
     /** Whether a person sends the form of a page, with a browser; then the page of the error is the answer. */
     private static boolean isPage(HttpServletRequest request) {
         var accepts = request.getHeader(HttpHeaders.ACCEPT);
-        var sent = request.getContentType();
         return accepts != null
                 && accepts.contains(MediaType.TEXT_HTML_VALUE)
-                && sent != null
-                && (sent.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)
-                        || sent.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE));
+                && SentForm.isForm(request.getContentType());
     }
 
     /** Nothing has found out the reader's language yet. */

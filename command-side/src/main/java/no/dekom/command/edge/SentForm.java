@@ -32,7 +32,8 @@ record SentForm(String name, String subject, String page, String next, Map<Strin
                 fields(request));
     }
 
-    private static boolean isForm(String type) {
+    /** Whether it is the content type that forms of pages are sent with. */
+    static boolean isForm(String type) {
         try {
             return type != null && FORMS.stream().anyMatch(MediaType.parseMediaType(type)::isCompatibleWith);
         } catch (InvalidMediaTypeException notAType) {
