@@ -4,7 +4,6 @@ import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.NotAllowed;
 import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
-import no.dekom.events.Role;
 
 /** Who decides. */
 public final class GrantActors {
@@ -13,8 +12,6 @@ public final class GrantActors {
 
     /** The county governor decides in its own county (004:320-322). */
     public static void demandGovernor(OrganisationId county, ActingAs actor, Directory directory) {
-        NotAllowed.unless(
-                actor.role() == Role.STATE_GOVERNOR && actor.organisation().equals(county) && directory.holds(actor),
-                "GovernorOfTheCountyDecides");
+        NotAllowed.unless(directory.isGovernorOf(county, actor), "GovernorOfTheCountyDecides");
     }
 }

@@ -37,6 +37,11 @@ public interface Directory {
     /** Whether the person register has the person. */
     boolean knows(PersonId person);
 
+    /** Whether the actor is a governor of the county, at this its own office, today. */
+    default boolean isGovernorOf(OrganisationId county, ActingAs actor) {
+        return actor.role() == Role.STATE_GOVERNOR && actor.organisation().equals(county) && holds(actor);
+    }
+
     /** Whether the organisation is the other, or lies anywhere under it. */
     default boolean isWithin(OrganisationId organisation, OrganisationId other) {
         for (var at = Optional.of(organisation); at.isPresent(); at = parentOf(at.get())) {

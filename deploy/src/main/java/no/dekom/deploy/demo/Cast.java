@@ -10,8 +10,6 @@ import no.dekom.events.Role;
 /** Menneskene i demoen: the personas, and some more whom nobody can be. */
 final class Cast {
 
-    static final ActingAs SERVICE = new ActingAs(new PersonId("tjenesten"), Role.AUTOMATION, null);
-
     private final Map<String, PersonId> persons = new LinkedHashMap<>();
     private final PersonRegister register;
 

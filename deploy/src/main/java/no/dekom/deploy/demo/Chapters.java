@@ -84,11 +84,11 @@ final class Chapters {
             var command = new RegisterOrganisation(
                     place.id(), place.number(), place.kind(), place.fullName(), place.parent());
             story.act(
-                    place == Place.OVERSIGHT ? Cast.SERVICE : administrator(),
+                    place == Place.OVERSIGHT ? ActingAs.SERVICE : administrator(),
                     command,
                     place.id().value());
             if (place == Place.OVERSIGHT) {
-                give(Cast.SERVICE, administrator());
+                give(ActingAs.SERVICE, administrator());
             }
         }
     }
@@ -211,7 +211,7 @@ final class Chapters {
                         reading.value(),
                         why);
         var writing = new MeasureId(RoundScript.application("skrivesenter").value());
-        story.on(today.minusDays(11)).act(Cast.SERVICE, new RemindOfOutcome(writing, 1), writing.value());
+        story.on(today.minusDays(11)).act(ActingAs.SERVICE, new RemindOfOutcome(writing, 1), writing.value());
     }
 
     private void thisYear() {

@@ -27,7 +27,6 @@ import org.springframework.stereotype.Component;
 @Profile("command & !demo")
 class FirstAdministrators {
 
-    private static final ActingAs SERVICE = new ActingAs(new PersonId("tjenesten"), Role.AUTOMATION, null);
     private static final OrganisationId OPERATOR = new OrganisationId("drift");
 
     private final OidcSettings settings;
@@ -74,6 +73,6 @@ class FirstAdministrators {
     }
 
     private CommandAnswer once(String key, String about, Object command) {
-        return commands.send(command, about, SERVICE, Map.of(Facts.KEY, key, Facts.REQUEST, key));
+        return commands.send(command, about, ActingAs.SERVICE, Map.of(Facts.KEY, key, Facts.REQUEST, key));
     }
 }

@@ -6,7 +6,6 @@ import no.dekom.command.edge.Rule;
 import no.dekom.command.rulesets.RuleSets;
 import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
-import no.dekom.events.Role;
 import no.dekom.events.RuleSetId;
 import no.dekom.events.allocation.AllocationModel;
 import no.dekom.events.allocation.ModelEvent;
@@ -28,9 +27,7 @@ public record DraftAllocationModel(
     }
 
     static void demandGovernor(OrganisationId county, ActingAs actor, Directory directory) {
-        NotAllowed.unless(
-                actor.role() == Role.STATE_GOVERNOR && actor.organisation().equals(county) && directory.holds(actor),
-                "SecretariatWritesTheModels");
+        NotAllowed.unless(directory.isGovernorOf(county, actor), "SecretariatWritesTheModels");
     }
 
     public ModelEvent decide(ActingAs actor, Directory directory, RuleSets ruleSets) {

@@ -7,7 +7,6 @@ import no.dekom.command.edge.NotAllowed;
 import no.dekom.command.edge.Rule;
 import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
-import no.dekom.events.Role;
 import no.dekom.events.allocation.RecommendationEvent;
 import no.dekom.events.allocation.RecommendationEvent.RecommendationBegun;
 import no.dekom.events.allocation.RecommendationId;
@@ -32,9 +31,7 @@ public record BeginRecommendation(@TargetAggregateIdentifier RecommendationId re
 
     /** The county governor is the forum's secretariat (004:323-327). */
     static void demandSecretariat(OrganisationId county, ActingAs actor, Directory directory) {
-        NotAllowed.unless(
-                actor.role() == Role.STATE_GOVERNOR && actor.organisation().equals(county) && directory.holds(actor),
-                "SecretariatKeepsTheRecommendation");
+        NotAllowed.unless(directory.isGovernorOf(county, actor), "SecretariatKeepsTheRecommendation");
     }
 
     public RecommendationEvent decide(ActingAs actor, Directory directory, Claims claims) {

@@ -5,8 +5,6 @@ import no.dekom.command.decisions.letter.KeepLetter;
 import no.dekom.command.edge.Commands;
 import no.dekom.command.edge.KeptInTransaction;
 import no.dekom.events.ActingAs;
-import no.dekom.events.PersonId;
-import no.dekom.events.Role;
 import no.dekom.events.decisions.GrantEvent.DecisionApproved;
 import no.dekom.events.decisions.GrantEvent.LetterMade;
 import no.dekom.events.decisions.GrantId;
@@ -26,8 +24,6 @@ import org.springframework.stereotype.Component;
 public class WhenDecisionIsApprovedThenLetterIsMade implements KeptInTransaction {
 
     private static final Logger LOG = LoggerFactory.getLogger(WhenDecisionIsApprovedThenLetterIsMade.class);
-    private static final ActingAs SERVICE = new ActingAs(new PersonId("tjenesten"), Role.AUTOMATION, null);
-
     private static final int SOME = 100;
 
     private final JdbcClient jdbc;
@@ -58,7 +54,7 @@ public class WhenDecisionIsApprovedThenLetterIsMade implements KeptInTransaction
     public void keepWhatIsMade() {
         for (var letter : made()) {
             try {
-                commands.send(letter, letter.grant().value(), SERVICE);
+                commands.send(letter, letter.grant().value(), ActingAs.SERVICE);
             } catch (RuntimeException failure) {
                 LOG.warn("The letter of {} is not kept yet", letter.grant(), failure);
             }

@@ -12,7 +12,7 @@ import no.dekom.events.ActingAs;
 import no.dekom.events.Role;
 
 /** Rules of every change of an organisation. */
-final class ChangeRules {
+public final class ChangeRules {
 
     private ChangeRules() {}
 

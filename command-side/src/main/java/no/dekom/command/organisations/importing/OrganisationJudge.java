@@ -16,6 +16,7 @@ import no.dekom.command.imports.Cells;
 import no.dekom.command.imports.ImportKind.Fate;
 import no.dekom.command.imports.ImportKind.Judge;
 import no.dekom.command.imports.ImportKind.Outcome;
+import no.dekom.command.organisations.change.ChangeRules.ChangeIsBeforeTheClosing;
 import no.dekom.command.organisations.change.MoveOrganisation;
 import no.dekom.command.organisations.change.RenameOrganisation;
 import no.dekom.command.organisations.change.SetMunicipalityNumber;
@@ -159,7 +160,7 @@ final class OrganisationJudge implements Judge {
             demandLater(line, "municipality", before.since().municipality());
             commands.add(new SetMunicipalityNumber(id, line.municipality(), line.from()));
         }
-        if (!commands.isEmpty() && isOver(before.lastDay(), line.from())) {
+        if (!commands.isEmpty() && !new ChangeIsBeforeTheClosing(line.from(), before.lastDay(), today).holds()) {
             cells.wrong("number", "OrganisationIsClosed", before.name());
         }
         if (cells.isWrong()) {
@@ -167,11 +168,6 @@ final class OrganisationJudge implements Judge {
         }
         var outcome = commands.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED;
         return new Fate(outcome, line.name(), before.id(), commands, List.of());
-    }
-
-    /** Whether it is closed, or will be before the changes begin. */
-    private boolean isOver(LocalDate lastDay, LocalDate from) {
-        return lastDay != null && (from.isAfter(lastDay) || today.isAfter(lastDay));
     }
 
     private static void demandLater(Line line, String column, LocalDate before) {

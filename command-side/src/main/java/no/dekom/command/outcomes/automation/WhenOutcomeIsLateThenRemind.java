@@ -8,8 +8,6 @@ import no.dekom.command.edge.KeptInTransaction;
 import no.dekom.command.edge.Oslo;
 import no.dekom.command.outcomes.remind.RemindOfOutcome;
 import no.dekom.events.ActingAs;
-import no.dekom.events.PersonId;
-import no.dekom.events.Role;
 import no.dekom.events.outcomes.MeasureId;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeExpected;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReminded;
@@ -26,7 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class WhenOutcomeIsLateThenRemind implements KeptInTransaction {
 
-    private static final ActingAs SERVICE = new ActingAs(new PersonId("tjenesten"), Role.AUTOMATION, null);
     private static final int DAYS_BETWEEN = 14;
 
     private record Late(MeasureId measure, int reminders) {}
@@ -46,7 +43,7 @@ public class WhenOutcomeIsLateThenRemind implements KeptInTransaction {
         late().forEach(it -> commands.send(
                 new RemindOfOutcome(it.measure(), it.reminders() + 1),
                 it.measure().value(),
-                SERVICE));
+                ActingAs.SERVICE));
     }
 
     private List<Late> late() {

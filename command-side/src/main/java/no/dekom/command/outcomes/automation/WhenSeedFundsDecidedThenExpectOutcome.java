@@ -5,8 +5,6 @@ import java.util.List;
 import no.dekom.command.edge.Commands;
 import no.dekom.command.outcomes.expect.ExpectOutcome;
 import no.dekom.events.ActingAs;
-import no.dekom.events.PersonId;
-import no.dekom.events.Role;
 import no.dekom.events.outcomes.Grant;
 import no.dekom.events.outcomes.MeasureId;
 import no.dekom.events.outcomes.PlannedSpending;
@@ -28,8 +26,6 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("WhenSeedFundsDecidedThenExpectOutcome")
 @DisallowReplay
 public class WhenSeedFundsDecidedThenExpectOutcome {
-
-    private static final ActingAs SERVICE = new ActingAs(new PersonId("tjenesten"), Role.AUTOMATION, null);
 
     private final Commands commands;
     private final EventStore log;
@@ -63,7 +59,7 @@ public class WhenSeedFundsDecidedThenExpectOutcome {
         var measure = new MeasureId(line.application().value());
         var command = new ExpectOutcome(
                 measure, terms.network(), content.title(), grants, plan(content, grants), terms.reportDue());
-        commands.send(command, measure.value(), SERVICE);
+        commands.send(command, measure.value(), ActingAs.SERVICE);
     }
 
     private static List<PlannedSpending> plan(ApplicationContent content, List<Grant> grants) {

@@ -8,7 +8,6 @@ import no.dekom.command.edge.Rule;
 import no.dekom.events.ActingAs;
 import no.dekom.events.Nok;
 import no.dekom.events.OrganisationId;
-import no.dekom.events.Role;
 import no.dekom.events.schemes.FrameEvent;
 import no.dekom.events.schemes.FrameEvent.FrameSet;
 import no.dekom.events.schemes.FrameId;
@@ -38,9 +37,7 @@ public record SetFrame(
     }
 
     static void demandGovernor(OrganisationId county, ActingAs actor, Directory directory) {
-        NotAllowed.unless(
-                actor.role() == Role.STATE_GOVERNOR && actor.organisation().equals(county) && directory.holds(actor),
-                "GovernorsSetTheirFrame");
+        NotAllowed.unless(directory.isGovernorOf(county, actor), "GovernorsSetTheirFrame");
     }
 
     public FrameEvent decide(ActingAs actor, Directory directory, Claims claims) {
