@@ -9,10 +9,8 @@ import no.dekom.query.frame.Form;
 import no.dekom.query.frame.FormStore;
 import no.dekom.query.frame.Formats;
 import no.dekom.query.frame.Names;
+import no.dekom.query.frame.PdfDownload;
 import no.dekom.query.frame.Texts;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -94,13 +92,7 @@ class MinutesPage {
             throw MeetingAccess.notFound();
         }
         var bytes = meeting.sha256() == null ? document.of(meeting) : documents.content(meeting.sha256());
-        var file = ContentDisposition.attachment()
-                .filename("protokoll-" + id + ".pdf")
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .body(bytes);
+        return PdfDownload.of("protokoll-" + id + ".pdf", bytes);
     }
 
     private String state(MeetingView meeting) {

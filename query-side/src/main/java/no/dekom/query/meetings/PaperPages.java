@@ -1,15 +1,12 @@
 package no.dekom.query.meetings;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import no.dekom.events.ActingAs;
 import no.dekom.query.frame.Crumb;
 import no.dekom.query.frame.DocumentStore;
 import no.dekom.query.frame.Form;
 import no.dekom.query.frame.FormStore;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import no.dekom.query.frame.PdfDownload;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -44,14 +41,7 @@ class PaperPages {
             throw MeetingAccess.notFound();
         }
         var found = one.paper(paper).orElseThrow(MeetingAccess::notFound);
-        var file = ContentDisposition.attachment()
-                .filename(found.title() + ".pdf", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(documents.content(found.sha256()));
+        return PdfDownload.of(found.title() + ".pdf", documents.content(found.sha256()));
     }
 
     @GetMapping("/moter/{id}/saker/{agendaCase}/papirer/{paper}/trekk")
