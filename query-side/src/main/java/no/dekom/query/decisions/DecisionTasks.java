@@ -26,14 +26,9 @@ class DecisionTasks implements TaskSource {
 
     @Override
     public List<TaskItem> waitingFor(ActingAs actor) {
-        if (actor.role() != Role.STATE_GOVERNOR) {
-            return List.of();
-        }
         var tasks = new ArrayList<TaskItem>();
-        for (var it : grants.visibleTo(actor)) {
-            if (Grants.mayWrite(actor, it.county()) && it.newest()) {
-                add(it, actor, tasks);
-            }
+        if (actor.role() == Role.STATE_GOVERNOR) {
+            grants.decidedBy(actor).forEach(it -> add(it, actor, tasks));
         }
         return tasks;
     }

@@ -54,14 +54,24 @@ class Grants {
 
     /** The newest year first. */
     List<CountyYear> visibleTo(ActingAs actor) {
-        return jdbc
-                .sql("select * from decisions.recommendation where sent_version > 0 order by year desc, county")
-                .query((row, n) -> base(row))
-                .list()
-                .stream()
+        return sent().stream()
                 .map(base -> countyYear(base, actor))
                 .filter(it -> isInside(actor, it.county()) || it.approved() > 0)
                 .toList();
+    }
+
+    /** Those in which the actor decides, on what the forum last adopted. */
+    List<CountyYear> decidedBy(ActingAs actor) {
+        return sent().stream()
+                .filter(base -> base.newest() && mayWrite(actor, base.county()))
+                .map(base -> countyYear(base, actor))
+                .toList();
+    }
+
+    private List<Base> sent() {
+        return jdbc.sql("select * from decisions.recommendation where sent_version > 0 order by year desc, county")
+                .query((row, n) -> base(row))
+                .list();
     }
 
     /** The county's year, or 404 when there is none or nothing of it is the actor's to see. */
@@ -76,15 +86,11 @@ class Grants {
     }
 
     Optional<GrantView> find(ActingAs actor, String id) {
-        return jdbc
-                .sql("select * from decisions.decision where grant_id = ? order by number desc")
-                .param(id)
-                .query((row, n) -> decision(row))
-                .list()
-                .stream()
+        var decisions = decisions(id);
+        return decisions.stream()
                 .findFirst()
                 .map(DecisionView::content)
-                .map(it -> recipient(actor, it.county(), it.year(), it.recipient()))
+                .map(it -> grant(actor, it.county(), it.year(), it.recipient(), decisions))
                 .filter(it -> !it.decisions().isEmpty());
     }
 
@@ -95,6 +101,20 @@ class Grants {
 
     /** What is recommended for a recipient, and decided if anything is. */
     GrantView recipient(ActingAs actor, OrganisationId county, int year, OrganisationId recipient) {
+        var decisions = decisions(GrantId.of(county, year, recipient).value());
+        return grant(actor, county, year, recipient, decisions);
+    }
+
+    /** The decisions of a grant, the newest first. */
+    private List<DecisionView> decisions(String grant) {
+        return jdbc.sql("select * from decisions.decision where grant_id = ? order by number desc")
+                .param(grant)
+                .query((row, n) -> decision(row))
+                .list();
+    }
+
+    private GrantView grant(
+            ActingAs actor, OrganisationId county, int year, OrganisationId recipient, List<DecisionView> decisions) {
         var recommended = jdbc.sql("select d.sum from decisions.recommended d join decisions.recommendation r"
                         + " on r.id = d.recommendation and r.sent_version = d.version"
                         + " where r.county = ? and r.year = ? and d.recipient = ?")
@@ -102,8 +122,9 @@ class Grants {
                 .query(Long.class)
                 .optional()
                 .orElse(0L);
-        var decisions = decisions(county, year, isInside(actor, county)).getOrDefault(recipient, List.of());
-        return grant(county, year, recipient, recommended, decisions);
+        var inside = isInside(actor, county);
+        var seen = decisions.stream().filter(it -> inside || it.approved()).toList();
+        return grant(county, year, recipient, recommended, seen);
     }
 
     boolean isUniversity(OrganisationId recipient) {
