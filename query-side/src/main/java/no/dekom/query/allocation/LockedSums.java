@@ -25,10 +25,10 @@ class LockedSums implements RecommendedSums {
 
     @Override
     public List<Reason> why(String recommendation, int version, OrganisationId recipient) {
-        return recommendations.versions(recommendation).stream()
-                .filter(one -> one.number() == version)
-                .flatMap(one -> why(county(recommendation), one, recipient).stream())
-                .toList();
+        return recommendations
+                .version(recommendation, version)
+                .map(one -> why(county(recommendation), one, recipient))
+                .orElse(List.of());
     }
 
     private List<Reason> why(OrganisationId county, RecommendedVersion version, OrganisationId recipient) {

@@ -103,7 +103,7 @@ class RecommendationForms {
                         Crumb.named(path, title), Crumb.of(path + "/" + page, "allocation.recommendation." + text)));
         model.addAttribute("it", it);
         model.addAttribute("path", path);
-        model.addAttribute("ofYear", title);
+        model.addAttribute("title", title);
         model.addAttribute("county", names.organisation(it.county()));
         model.addAttribute("form", kept == null ? Form.empty() : kept.form());
         model.addAttribute("formName", "innstilling-" + page);

@@ -130,15 +130,11 @@ class RecommendationPage {
                         Crumb.named(path + "/versjon/" + number + "/" + recipient, name)));
         model.addAttribute("name", name);
         model.addAttribute("number", number);
-        model.addAttribute("ofYear", title(it));
         return "allocation/recommendation-why";
     }
 
     private RecommendedVersion version(String id, int number) {
-        return recommendations.versions(id).stream()
-                .filter(version -> version.number() == number)
-                .findFirst()
-                .orElseThrow(Counties::notFound);
+        return recommendations.version(id, number).orElseThrow(Counties::notFound);
     }
 
     private String ofVersion(int number) {

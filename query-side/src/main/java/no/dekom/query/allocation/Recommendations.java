@@ -66,6 +66,13 @@ class Recommendations {
                 .list();
     }
 
+    Optional<RecommendedVersion> version(String id, int number) {
+        return jdbc.sql("select * from recommendations.version where recommendation = ? and version = ?")
+                .params(id, number)
+                .query((row, n) -> version(row))
+                .optional();
+    }
+
     /** What the forum of the county last adopted for a year: it is for all who are logged in. */
     Optional<RecommendedVersion> lastAdopted(OrganisationId county, int year) {
         return jdbc.sql("select v.* from recommendations.version v"

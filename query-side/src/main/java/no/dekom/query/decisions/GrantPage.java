@@ -12,11 +12,9 @@ import no.dekom.query.frame.DocumentStore;
 import no.dekom.query.frame.Formats;
 import no.dekom.query.frame.KeyFact;
 import no.dekom.query.frame.Names;
+import no.dekom.query.frame.PdfDownload;
 import no.dekom.query.frame.Tab;
 import no.dekom.query.frame.Texts;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -102,13 +100,8 @@ class GrantPage {
                 .filter(it -> it.number() == number && it.letter() != null)
                 .findFirst()
                 .orElseThrow(Grants::notFound);
-        var file = ContentDisposition.attachment()
-                .filename("vedtak-" + decision.content().year() + "-" + number + ".pdf")
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .body(documents.content(decision.letter()));
+        return PdfDownload.of(
+                "vedtak-" + decision.content().year() + "-" + number + ".pdf", documents.content(decision.letter()));
     }
 
     /** What every page of a grant has. */
@@ -124,7 +117,6 @@ class GrantPage {
         model.addAttribute("it", it);
         model.addAttribute("path", path);
         model.addAttribute("title", title);
-        model.addAttribute("grant", title);
         model.addAttribute("county", names.organisation(it.county()));
     }
 
