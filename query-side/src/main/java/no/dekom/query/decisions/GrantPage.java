@@ -31,7 +31,8 @@ class GrantPage {
 
     private static final List<String> TABS = List.of("vedtak", "historikk");
     private static final List<String> DONE = List.of("forberedt", "godkjent", "tilbake");
-    private static final Set<String> FOR_ALL = Set.of("decisions.DecisionApproved", "decisions.LetterMade");
+    private static final Set<String> FOR_ALL =
+            Set.of("decisions.DecisionApproved", "decisions.LetterMade", "decisions.LetterSent");
 
     private final Grants grants;
     private final CaseHistory history;
