@@ -23,6 +23,7 @@ import no.dekom.events.decisions.GrantId;
 import no.dekom.events.decisions.SendingFault;
 import no.dekom.events.decisions.SendingWay;
 import no.dekom.events.organisations.LetterLanguage;
+import no.dekom.events.organisations.OrganisationEvent.LetterAddressChanged;
 import no.dekom.events.organisations.OrganisationEvent.LetterLanguageChosen;
 
 /** Vedtak that rest on {@link DemoRecommendation#SENT}: one in force and being changed, one that waits, one sent back. */
@@ -61,6 +62,7 @@ public final class DemoDecisions {
         var verdal = new OrganisationId("verdal");
         side.fact(
                 DemoAllocation.OWNER, AT, "verdal", new LetterLanguageChosen(verdal, LetterLanguage.NYNORSK), Map.of());
+        side.fact(DemoAllocation.OWNER, AT, "verdal", new LetterAddressChanged(verdal), Map.of());
         demo.prepared("verdal", 1, DecisionKind.ORIGINAL, null, 10, "Nettverket ba om mindre.");
         demo.tell(DemoAllocation.OTHER, VERDAL, new DecisionSentBack(VERDAL, 1, "Hvor mye mindre?"));
         return demo.prepared("afjord", 1, DecisionKind.ORIGINAL, null, 500_000, "Avrundet.");
