@@ -10,6 +10,7 @@ import no.dekom.query.audit.CaseKind;
 import no.dekom.query.frame.Crumb;
 import no.dekom.query.frame.DocumentStore;
 import no.dekom.query.frame.Formats;
+import no.dekom.query.frame.GrantNotes;
 import no.dekom.query.frame.KeyFact;
 import no.dekom.query.frame.Names;
 import no.dekom.query.frame.PdfDownload;
@@ -36,14 +37,23 @@ class GrantPage {
     private final Grants grants;
     private final CaseHistory history;
     private final DocumentStore documents;
+    private final List<GrantNotes> notes;
     private final Names names;
     private final Texts texts;
     private final Formats formats;
 
-    GrantPage(Grants grants, CaseHistory history, DocumentStore documents, Names names, Texts texts, Formats formats) {
+    GrantPage(
+            Grants grants,
+            CaseHistory history,
+            DocumentStore documents,
+            List<GrantNotes> notes,
+            Names names,
+            Texts texts,
+            Formats formats) {
         this.grants = grants;
         this.history = history;
         this.documents = documents;
+        this.notes = notes;
         this.names = names;
         this.texts = texts;
         this.formats = formats;
@@ -76,6 +86,9 @@ class GrantPage {
                         && it.waits()
                         && !it.pending().preparedBy().equals(actor.person()));
         model.addAttribute("done", done != null && DONE.contains(done) ? done : null);
+        model.addAttribute(
+                "notes",
+                notes.stream().flatMap(one -> one.of(actor, id).stream()).toList());
         model.addAttribute("tab", shown);
         model.addAttribute(
                 "tabs",
