@@ -26,8 +26,8 @@ final class ComplaintsChapter {
         this.story = story;
         this.cast = cast;
         this.today = today;
-        cast.enter("stavanger", "Torunn Vaulmo");
-        cast.enter("trondheim", "Gaute Nidmo");
+        cast.enter("torunn", "Torunn Vaulmo");
+        cast.enter("gaute", "Gaute Nidmo");
     }
 
     /** In the governor's county, one that came before the letter did. */
@@ -41,7 +41,7 @@ final class ComplaintsChapter {
     private void settled() {
         var filed = filed(
                 Persona.GOVERNOR,
-                "stavanger",
+                "torunn",
                 "demo-k1103",
                 44,
                 "Vi ber om at tilskuddet regnes på nytt med årsverkene fra i høst.",
@@ -77,7 +77,7 @@ final class ComplaintsChapter {
     private void underWay() {
         var filed = filed(
                 Persona.T_GOVERNOR,
-                "trondheim",
+                "gaute",
                 "demo-k5001",
                 12,
                 "Vi ber om at perioden forlenges, og at beløpet ikke settes ned.",
