@@ -54,7 +54,7 @@ select distinct on (prepared.stream, number) prepared.stream,
        (select min((recorded_at at time zone 'Europe/Oslo')::date)
         from log.event
         where stream = prepared.stream
-          and name = 'decisions.LetterMade'
+          and name in ('decisions.LetterSent', 'decisions.LetterReceived')
           and (payload ->> 'number')::int = number)
 from log.event prepared
          cross join lateral (select (prepared.payload ->> 'number')::int as number) one

@@ -9,7 +9,7 @@ create table complaints.recipient (
     municipality boolean not null default false
 );
 
--- What can be complained about. `notice` is the day its letter was sent, `extended` the last day as the governor moved it.
+-- What can be complained about. `notice` is the day its letter was sent or opened, `extended` the last day as the governor moved it.
 create table complaints.decision (
     grant_id    text   not null,
     number      int    not null,

@@ -17,7 +17,7 @@ public interface ComplaintGrounds {
      * Et vedtak man kan klage på.
      *
      * @param approved the day it was approved
-     * @param notice the day the letter was sent to the recipient, or null
+     * @param notice the day the letter was sent to the recipient or opened by it, or null
      * @param weeks to complain, as its rule set has it, or null
      * @param right whether the recipient may complain under its rule set
      * @param inForce number of the decision of the grant that binds now

@@ -22,7 +22,8 @@ import no.dekom.events.complaints.ComplaintRight;
 import no.dekom.events.complaints.Reconsideration;
 import no.dekom.events.decisions.GrantEvent.DecisionApproved;
 import no.dekom.events.decisions.GrantEvent.DecisionPrepared;
-import no.dekom.events.decisions.GrantEvent.LetterMade;
+import no.dekom.events.decisions.GrantEvent.LetterReceived;
+import no.dekom.events.decisions.GrantEvent.LetterSent;
 import no.dekom.events.decisions.GrantId;
 import no.dekom.events.organisations.OrganisationKind;
 import no.dekom.events.schemes.Recipient;
@@ -71,7 +72,8 @@ public class ComplaintTables implements ComplaintGrounds, KeptInTransaction {
                         "delete from command.deferred_effect where grant_id = ? and until_decision",
                         it.grant().value());
             }
-            case LetterMade it -> notice(it.grant(), it.number());
+            case LetterSent it -> notice(it.grant(), it.number());
+            case LetterReceived it -> notice(it.grant(), it.number());
             case EffectDeferred it ->
                 run(
                         "insert into command.deferred_effect (grant_id, number, complaint) values (?, ?, ?)",

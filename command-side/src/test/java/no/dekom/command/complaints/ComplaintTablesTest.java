@@ -23,9 +23,10 @@ import no.dekom.events.decisions.DecisionContent;
 import no.dekom.events.decisions.DecisionKind;
 import no.dekom.events.decisions.GrantEvent.DecisionApproved;
 import no.dekom.events.decisions.GrantEvent.DecisionPrepared;
-import no.dekom.events.decisions.GrantEvent.LetterMade;
+import no.dekom.events.decisions.GrantEvent.LetterReceived;
+import no.dekom.events.decisions.GrantEvent.LetterSent;
 import no.dekom.events.decisions.GrantId;
-import no.dekom.events.organisations.LetterLanguage;
+import no.dekom.events.decisions.SendingWay;
 import no.dekom.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,8 +56,8 @@ class ComplaintTablesTest {
                 new DecisionContent(new Nok(10), "", "", Nok.ZERO, DAY, DAY.plusYears(1), DAY));
     }
 
-    private static LetterMade letter(int number) {
-        return new LetterMade(GRANT, number, LetterLanguage.BOKMAAL, "0".repeat(64), "application/pdf");
+    private static LetterSent letter(int number) {
+        return new LetterSent(GRANT, number, SendingWay.EMAIL);
     }
 
     @Test
@@ -78,7 +79,7 @@ class ComplaintTablesTest {
             assertThat(before.approved()).isEqualTo(LocalDate.of(2026, 4, 23));
 
             tables.on(letter(1));
-            new ComplaintTables(jdbc, Clock.offset(CLOCK, Duration.ofDays(5))).on(letter(1));
+            new ComplaintTables(jdbc, Clock.offset(CLOCK, Duration.ofDays(5))).on(new LetterReceived(GRANT, 1));
             assertThat(tables.decided(GRANT, 1).orElseThrow().lastDay()).isEqualTo(LocalDate.of(2026, 5, 15));
             tables.on(prepared(2));
             assertThat(tables.decided(GRANT, 1).orElseThrow().inForce()).isEqualTo(1);

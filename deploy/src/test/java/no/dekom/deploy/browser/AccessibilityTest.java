@@ -334,6 +334,7 @@ class AccessibilityTest {
         add(county + "/godkjenn", Persona.GOVERNOR, ours + "/godkjenn", "vedtak-godkjenn-alle");
         add(county + "/{recipient}/forbered", Persona.GOVERNOR, ours + "/demo-k1108/forbered", "vedtak-forbered");
         add("/vedtak/malform", Persona.T_OWNER, "/vedtak/malform", null);
+        add("/vedtak/adresse/{organisation}", Persona.T_OWNER, "/vedtak/adresse/demo-orland", "vedtak-adresse");
         add("/vedtak/sak/{id}", Persona.GOVERNOR, taken, "vedtak-sak");
         add("/vedtak/sak/{id}", Persona.GOVERNOR, taken + "?fane=historikk", null);
         add("/vedtak/sak/{id}/godkjenn", Persona.GOVERNOR, waiting + "/godkjenn", "vedtak-godkjenn");

@@ -128,7 +128,7 @@ class FactWords {
             case ModelEvent it -> List.of();
             case ScenarioEvent it -> List.of();
             case RecommendationEvent it -> recommendation(it);
-            case GrantEvent it -> List.of(it.number());
+            case GrantEvent it -> grants.of(it);
             case ComplaintEvent it -> grants.of(it);
             default -> throw new IllegalArgumentException("No words for " + event.getClass());
         };

@@ -13,6 +13,9 @@ import no.dekom.events.complaints.ComplaintEvent.ComplaintWithdrawn;
 import no.dekom.events.complaints.ComplaintEvent.EffectDeferred;
 import no.dekom.events.complaints.ComplaintEvent.EffectResumed;
 import no.dekom.events.complaints.ComplaintEvent.LateComplaintAdmitted;
+import no.dekom.events.decisions.GrantEvent;
+import no.dekom.events.decisions.GrantEvent.LetterFailed;
+import no.dekom.events.decisions.GrantEvent.LetterSent;
 import no.dekom.events.decisions.GrantId;
 import no.dekom.query.frame.Formats;
 import no.dekom.query.frame.Names;
@@ -51,6 +54,15 @@ class GrantWords {
             case ComplaintWithdrawn it -> List.of(it.number());
             case EffectDeferred it -> List.of(it.number());
             case EffectResumed it -> List.of(it.number());
+        };
+    }
+
+    /** The values of what happened. */
+    List<Object> of(GrantEvent event) {
+        return switch (event) {
+            case LetterSent it -> List.of(it.number(), texts.of(it.way()));
+            case LetterFailed it -> List.of(it.number(), texts.of(it.cause()));
+            default -> List.of(event.number());
         };
     }
 

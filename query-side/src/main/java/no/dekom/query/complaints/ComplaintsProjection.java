@@ -14,9 +14,11 @@ import no.dekom.events.complaints.ComplaintEvent.EffectResumed;
 import no.dekom.events.complaints.ComplaintEvent.LateComplaintAdmitted;
 import no.dekom.events.complaints.ComplaintOutcome;
 import no.dekom.events.complaints.Reconsideration;
+import no.dekom.events.decisions.GrantEvent;
 import no.dekom.events.decisions.GrantEvent.DecisionApproved;
 import no.dekom.events.decisions.GrantEvent.DecisionPrepared;
-import no.dekom.events.decisions.GrantEvent.LetterMade;
+import no.dekom.events.decisions.GrantEvent.LetterReceived;
+import no.dekom.events.decisions.GrantEvent.LetterSent;
 import no.dekom.events.organisations.OrganisationEvent.MunicipalityNumberSet;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationRegistered;
 import no.dekom.query.complaints.ComplaintView.State;
@@ -51,12 +53,8 @@ public class ComplaintsProjection implements Projection {
             case ComplaintEvent event -> on(event, facts);
             case DecisionPrepared it -> prepared(it);
             case DecisionApproved it -> approved(it, facts);
-            case LetterMade it ->
-                run(
-                        "update decision set notice = coalesce(notice, ?) where grant_id = ? and number = ?",
-                        LocalDate.ofInstant(facts.instant(), Formats.OSLO),
-                        it.grant().value(),
-                        it.number());
+            case LetterSent it -> notice(it, facts);
+            case LetterReceived it -> notice(it, facts);
             case OrganisationRegistered it ->
                 run(
                         "insert into recipient (id, kind) values (?, ?)",
@@ -68,6 +66,15 @@ public class ComplaintsProjection implements Projection {
                         it.organisation().value());
             default -> {}
         }
+    }
+
+    /** The first counts: sent, or opened by the recipient. */
+    private void notice(GrantEvent it, FactsOf facts) {
+        run(
+                "update decision set notice = coalesce(notice, ?) where grant_id = ? and number = ?",
+                LocalDate.ofInstant(facts.instant(), Formats.OSLO),
+                it.grant().value(),
+                it.number());
     }
 
     private void prepared(DecisionPrepared it) {
