@@ -38,7 +38,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule SHARED_EVENTS_KNOW_NEITHER_SIDE = noClasses()
             .that()
-            .resideInAnyPackage("no.dekom.events..", "no.dekom.eventlog..", "no.dekom.allocation..")
+            .resideInAnyPackage(
+                    "no.dekom.events..", "no.dekom.eventlog..", "no.dekom.allocation..", "no.dekom.calendar..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("no.dekom.command..", "no.dekom.query..", "no.dekom.deploy..");

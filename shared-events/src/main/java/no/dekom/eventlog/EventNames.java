@@ -10,6 +10,7 @@ import no.dekom.events.EventName;
 import no.dekom.events.allocation.ModelEvent;
 import no.dekom.events.allocation.RecommendationEvent;
 import no.dekom.events.allocation.ScenarioEvent;
+import no.dekom.events.complaints.ComplaintEvent;
 import no.dekom.events.decisions.GrantEvent;
 import no.dekom.events.meetings.MeetingEvent;
 import no.dekom.events.needs.LongTermPlanEvent;
@@ -44,7 +45,8 @@ public final class EventNames {
             ModelEvent.class,
             ScenarioEvent.class,
             RecommendationEvent.class,
-            GrantEvent.class);
+            GrantEvent.class,
+            ComplaintEvent.class);
 
     /** What stands in the log for a class. */
     public record Stored(String name, int revision) {}

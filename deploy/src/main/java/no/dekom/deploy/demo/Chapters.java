@@ -66,6 +66,7 @@ final class Chapters {
         new AllocationChapter(story, cast, today).tell();
         new RecommendationChapter(story, cast, today).tell();
         new DecisionsChapter(story, cast, today).tell();
+        new ComplaintsChapter(story, cast, today).tell();
         return story.told();
     }
 

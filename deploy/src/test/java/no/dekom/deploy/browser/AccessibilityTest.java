@@ -17,6 +17,7 @@ import no.dekom.deploy.browser.Onlooker.Shown;
 import no.dekom.deploy.demo.MovedClock;
 import no.dekom.deploy.demo.Persona;
 import no.dekom.events.OrganisationId;
+import no.dekom.events.complaints.ComplaintId;
 import no.dekom.events.decisions.GrantId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,6 +66,7 @@ class AccessibilityTest {
         allocation();
         recommendations();
         decisions();
+        complaints();
         onlookers = new Onlookers(service.address(), pages);
     }
 
@@ -337,6 +339,24 @@ class AccessibilityTest {
         add("/vedtak/sak/{id}", Persona.GOVERNOR, taken + "?fane=historikk", null);
         add("/vedtak/sak/{id}/godkjenn", Persona.GOVERNOR, waiting + "/godkjenn", "vedtak-godkjenn");
         add("/vedtak/sak/{id}/send-tilbake", Persona.GOVERNOR, waiting + "/send-tilbake", null);
+    }
+
+    private void complaints() {
+        var year = LocalDate.ofInstant(service.clock().instant(), ZoneId.of("Europe/Oslo"))
+                .getYear();
+        var ours = GrantId.of(Persona.GOVERNOR.organisation(), year, new OrganisationId("demo-k1108"));
+        var theirs = Persona.T_GOVERNOR.organisation();
+        var orland = GrantId.of(theirs, year, Persona.T_OWNER.organisation());
+        var waits = "/klager/" + ComplaintId.of(GrantId.of(theirs, year, new OrganisationId("demo-k5001")), 1);
+        add("/klager", Persona.T_GOVERNOR, "/klager", "klager");
+        add("/klager", Persona.T_OWNER, "/klager", null);
+        add("/klager/ny/{grant}/{number}", Persona.T_OWNER, "/klager/ny/" + orland + "/1", "klage-ny");
+        add("/klager/frist/{grant}/{number}", Persona.GOVERNOR, "/klager/frist/" + ours + "/1", null);
+        add("/klager/{id}", Persona.T_GOVERNOR, waits, "klage");
+        add("/klager/{id}", Persona.T_GOVERNOR, waits + "?fane=historikk", null);
+        for (var act : List.of("vurder", "avvis", "iverksett", "avgjort")) {
+            add("/klager/{id}/{act}", Persona.T_GOVERNOR, waits + "/" + act, null);
+        }
     }
 
     private static String application() {

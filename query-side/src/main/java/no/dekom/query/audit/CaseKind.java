@@ -34,6 +34,8 @@ public enum CaseKind {
     RECOMMENDATION,
     /** Tilskudd, with its decisions. */
     GRANT,
+    /** Klage på et vedtak. */
+    COMPLAINT,
     /** Møte i samarbeidsforumet. */
     MEETING
 }

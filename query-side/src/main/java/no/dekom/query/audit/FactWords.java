@@ -11,6 +11,7 @@ import no.dekom.events.allocation.RecommendationEvent.RecommendationAdopted;
 import no.dekom.events.allocation.RecommendationEvent.RecommendationBegun;
 import no.dekom.events.allocation.RecommendationEvent.RecommendationSent;
 import no.dekom.events.allocation.ScenarioEvent;
+import no.dekom.events.complaints.ComplaintEvent;
 import no.dekom.events.decisions.GrantEvent;
 import no.dekom.events.meetings.MeetingEvent;
 import no.dekom.events.needs.LongTermPlanEvent;
@@ -128,6 +129,7 @@ class FactWords {
             case ScenarioEvent it -> List.of();
             case RecommendationEvent it -> recommendation(it);
             case GrantEvent it -> grants.of(it);
+            case ComplaintEvent it -> grants.of(it);
             default -> throw new IllegalArgumentException("No words for " + event.getClass());
         };
     }
@@ -221,6 +223,8 @@ class FactWords {
             case RecommendationEvent it ->
                 titled(CaseKind.RECOMMENDATION, it.recommendation().value(), seenFrom);
             case GrantEvent it -> seenFrom == CaseKind.GRANT ? null : grants.title(it.grant());
+            case ComplaintEvent it ->
+                seenFrom == CaseKind.GRANT || seenFrom == CaseKind.COMPLAINT ? null : grants.title(it.grant());
             case ScenarioEvent it -> titled(CaseKind.SCENARIO, it.scenario().value(), seenFrom);
             case MeetingEvent it -> titled(CaseKind.MEETING, it.meeting().value(), seenFrom);
             default -> null;

@@ -7,6 +7,9 @@ import no.dekom.events.allocation.RecommendationEvent;
 import no.dekom.events.allocation.RecommendationEvent.RecommendationBegun;
 import no.dekom.events.allocation.ScenarioEvent;
 import no.dekom.events.allocation.ScenarioEvent.ScenarioSaved;
+import no.dekom.events.complaints.ComplaintEvent;
+import no.dekom.events.complaints.ComplaintEvent.ComplaintDeadlineExtended;
+import no.dekom.events.complaints.ComplaintEvent.ComplaintFiled;
 import no.dekom.events.decisions.GrantEvent;
 import no.dekom.events.decisions.GrantEvent.DecisionPrepared;
 import no.dekom.events.meetings.MeetingEvent;
@@ -50,6 +53,8 @@ final class Place {
             case ScenarioSaved it -> it.county();
             case RecommendationBegun it -> it.county();
             case DecisionPrepared it -> it.county();
+            case ComplaintDeadlineExtended it -> it.county();
+            case ComplaintFiled it -> it.county();
             case MeetingCalled it -> it.forum();
             case OrganisationEvent it -> it.organisation();
             case PartnershipAgreed it -> it.of();
@@ -71,6 +76,7 @@ final class Place {
             case ScenarioEvent it -> TouchedCase.of(CaseKind.SCENARIO, it.scenario());
             case RecommendationEvent it -> TouchedCase.of(CaseKind.RECOMMENDATION, it.recommendation());
             case GrantEvent it -> TouchedCase.of(CaseKind.GRANT, it.grant());
+            case ComplaintEvent it -> TouchedCase.of(CaseKind.COMPLAINT, it.complaint());
             case MeasureEvent it -> TouchedCase.of(CaseKind.NEEDS_MEASURE, it.measure());
             case LongTermPlanEvent it -> TouchedCase.of(CaseKind.LONG_TERM_PLAN, it.plan());
             case MeetingEvent it -> TouchedCase.of(CaseKind.MEETING, it.meeting());

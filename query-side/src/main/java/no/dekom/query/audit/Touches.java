@@ -8,6 +8,7 @@ import no.dekom.events.Nok;
 import no.dekom.events.allocation.ModelEvent;
 import no.dekom.events.allocation.RecommendationEvent;
 import no.dekom.events.allocation.ScenarioEvent;
+import no.dekom.events.complaints.ComplaintEvent;
 import no.dekom.events.decisions.GrantEvent;
 import no.dekom.events.meetings.MeetingEvent;
 import no.dekom.events.needs.LongTermPlanEvent;
@@ -70,6 +71,7 @@ final class Touches {
             case ScenarioEvent it -> List.of(AllocationTouches.by(it));
             case RecommendationEvent it -> List.of(RecommendationTouches.by(it));
             case GrantEvent it -> List.of(GrantTouches.by(it));
+            case ComplaintEvent it -> ComplaintTouches.by(it);
             case MeetingEvent it -> List.of(MeetingTouches.by(it));
             case OrganisationEvent it -> List.of(TouchedCase.of(CaseKind.ORGANISATION, it.organisation()));
             case RoleGiven it ->

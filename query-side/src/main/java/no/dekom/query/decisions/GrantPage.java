@@ -13,6 +13,7 @@ import no.dekom.query.frame.DocumentStore;
 import no.dekom.query.frame.Form;
 import no.dekom.query.frame.FormStore;
 import no.dekom.query.frame.Formats;
+import no.dekom.query.frame.GrantNotes;
 import no.dekom.query.frame.KeyFact;
 import no.dekom.query.frame.Names;
 import no.dekom.query.frame.PdfDownload;
@@ -43,6 +44,7 @@ class GrantPage {
     private final DocumentStore documents;
     private final OpenedLetters opened;
     private final FormStore store;
+    private final List<GrantNotes> notes;
     private final Names names;
     private final Texts texts;
     private final Formats formats;
@@ -53,6 +55,7 @@ class GrantPage {
             DocumentStore documents,
             OpenedLetters opened,
             FormStore store,
+            List<GrantNotes> notes,
             Names names,
             Texts texts,
             Formats formats) {
@@ -61,6 +64,7 @@ class GrantPage {
         this.documents = documents;
         this.opened = opened;
         this.store = store;
+        this.notes = notes;
         this.names = names;
         this.texts = texts;
         this.formats = formats;
@@ -93,6 +97,9 @@ class GrantPage {
                         && it.waits()
                         && !it.pending().preparedBy().equals(actor.person()));
         model.addAttribute("done", done != null && DONE.contains(done) ? done : null);
+        model.addAttribute(
+                "notes",
+                notes.stream().flatMap(one -> one.of(actor, id).stream()).toList());
         model.addAttribute("tab", shown);
         model.addAttribute(
                 "tabs",

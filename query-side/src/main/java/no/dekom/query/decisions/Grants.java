@@ -14,6 +14,7 @@ import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
 import no.dekom.events.Role;
 import no.dekom.events.RuleSetId;
+import no.dekom.events.complaints.ComplaintRight;
 import no.dekom.events.decisions.GrantEvent.DecisionPrepared;
 import no.dekom.events.decisions.GrantId;
 import no.dekom.events.organisations.LetterLanguage;
@@ -156,14 +157,8 @@ class Grants {
     Set<Recipient> kinds(OrganisationId recipient) {
         return jdbc.sql("select * from decisions.recipient where id = ?")
                 .param(recipient.value())
-                .query((row, n) -> switch (OrganisationKind.valueOf(row.getString("kind"))) {
-                    case UNIVERSITY -> Set.of(Recipient.UNIVERSITY);
-                    case SCHOOL_OWNER ->
-                        row.getBoolean("municipality")
-                                ? Set.of(Recipient.MUNICIPALITY)
-                                : Set.of(Recipient.COUNTY, Recipient.PRIVATE_SCHOOL);
-                    default -> Set.<Recipient>of();
-                })
+                .query((row, n) -> ComplaintRight.kinds(
+                        OrganisationKind.valueOf(row.getString("kind")), row.getBoolean("municipality")))
                 .optional()
                 .orElse(Set.of());
     }

@@ -2,9 +2,9 @@ package no.dekom.query.decisions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import no.dekom.calendar.ComplaintDeadline;
 import no.dekom.events.OrganisationId;
-import no.dekom.events.schemes.Recipient;
+import no.dekom.events.complaints.ComplaintRight;
 import no.dekom.events.schemes.RuleSetContent;
 import no.dekom.query.decisions.LetterView.Section;
 import no.dekom.query.frame.Formats;
@@ -120,26 +120,20 @@ class LetterWords {
         var rules = ruleSets.approved(it.content().ruleSet());
         var may =
                 rules.map(RuleSetContent::mayComplain).map(told -> told.value()).orElse(null);
-        var kinds = grants.kinds(it.content().recipient());
+        var right = ComplaintRight.of(may, grants.kinds(it.content().recipient()));
         return Section.of(
                 title("complaint"),
                 List.of(
-                        may == null || kinds.isEmpty() || isMixed(kinds, may)
-                                ? texts.of("decisions.letter.complaint-unknown", county)
-                                : may.containsAll(kinds)
-                                        ? mayComplain(rules.orElseThrow(), county)
-                                        : texts.of("decisions.letter.may-not-complain")));
-    }
-
-    private static boolean isMixed(Set<Recipient> kinds, List<Recipient> may) {
-        return !may.containsAll(kinds) && kinds.stream().anyMatch(may::contains);
+                        switch (right) {
+                            case MAY -> mayComplain(rules.orElseThrow(), county);
+                            case MAY_NOT -> texts.of("decisions.letter.may-not-complain");
+                            case UNSAID -> texts.of("decisions.letter.complaint-unknown", county);
+                        }));
     }
 
     private String mayComplain(RuleSetContent rules, String county) {
-        var weeks = rules.complaintWeeks().value();
-        return weeks == null
-                ? texts.of("decisions.letter.may-complain.no-weeks", county)
-                : texts.of("decisions.letter.may-complain", weeks, county);
+        var weeks = ComplaintDeadline.weeks(rules.complaintWeeks().value());
+        return texts.of("decisions.letter.may-complain", weeks, county);
     }
 
     private Section questions(DecisionView it) {

@@ -11,6 +11,7 @@ import no.dekom.events.Role;
 import no.dekom.query.frame.Texts;
 import no.dekom.query.frame.TimelineEntry;
 import no.dekom.query.testing.DemoAllocation;
+import no.dekom.query.testing.DemoComplaints;
 import no.dekom.query.testing.DemoDecisions;
 import no.dekom.query.testing.DemoMeetings;
 import no.dekom.query.testing.DemoNeeds;
@@ -40,6 +41,7 @@ class CaseHistoryTest {
         DemoAllocation.told(side);
         DemoRecommendation.told(side);
         DemoDecisions.told(side);
+        DemoComplaints.told(side);
         DemoNeeds.told(side, demo);
         side.await(new DemoMeetings(side, demo).told());
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import no.dekom.query.projections.RebuildRecords.State;
 import no.dekom.query.testing.DemoAllocation;
+import no.dekom.query.testing.DemoComplaints;
 import no.dekom.query.testing.DemoDecisions;
 import no.dekom.query.testing.DemoRecommendation;
 import no.dekom.query.testing.DemoRound;
@@ -38,6 +39,7 @@ class RebuildTest {
         new DemoRound(side, "c").organisations().applied().decided().reported().reopened();
         DemoRecommendation.told(side);
         DemoDecisions.told(side);
+        DemoComplaints.told(side);
         demo = new DemoRound(side, "a").whole();
         side.await(demo.last());
         rebuild = side.part(Rebuild.class);
@@ -62,6 +64,7 @@ class RebuildTest {
                 .containsExactly(
                         "allocation",
                         "audit",
+                        "complaints",
                         "decisions",
                         "meetings",
                         "needs",
