@@ -1,6 +1,11 @@
 package no.dekom.query.allocation;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.dekom.allocation.AllocationResult;
 import no.dekom.events.OrganisationId;
 import no.dekom.query.frame.Names;
 import no.dekom.query.frame.RecommendedSums;
@@ -11,10 +16,20 @@ import org.springframework.stereotype.Component;
 @Component
 class LockedSums implements RecommendedSums {
 
+    private static final int MOST = 4;
+
     private final Recommendations recommendations;
     private final Explanation explanation;
     private final JdbcClient jdbc;
     private final Names names;
+    private final Map<String, Locked> newest = Collections.synchronizedMap(new LinkedHashMap<>(MOST, 1, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Locked> eldest) {
+            return size() > MOST;
+        }
+    });
 
     LockedSums(Recommendations recommendations, Explanation explanation, JdbcClient jdbc, Names names) {
         this.recommendations = recommendations;
@@ -23,22 +38,40 @@ class LockedSums implements RecommendedSums {
         this.names = names;
     }
 
+    /** What never changes of a version: hundreds of letters are made of the same one. */
+    private record Locked(RecommendedVersion version, AllocationResult result) {}
+
     @Override
     public List<Reason> why(String recommendation, int version, OrganisationId recipient) {
-        return recommendations
-                .version(recommendation, version)
-                .map(one -> why(county(recommendation), one, recipient))
-                .orElse(List.of());
+        return locked(recommendation, version).map(one -> why(one, recipient)).orElse(List.of());
     }
 
-    private List<Reason> why(OrganisationId county, RecommendedVersion version, OrganisationId recipient) {
-        var adopted = version.content();
-        return LockedResult.of(county, adopted)
-                .result()
+    private Optional<Locked> locked(String recommendation, int version) {
+        var key = recommendation + " " + version;
+        var known = Optional.ofNullable(newest.get(key));
+        if (known.isPresent()) {
+            return known;
+        }
+        var worked = recommendations
+                .version(recommendation, version)
+                .map(one -> new Locked(
+                        one,
+                        LockedResult.of(county(recommendation), one.content()).result()));
+        worked.ifPresent(it -> newest.put(key, it));
+        return worked;
+    }
+
+    private List<Reason> why(Locked locked, OrganisationId recipient) {
+        var adopted = locked.version().content();
+        return locked.result()
                 .of(recipient)
                 .flatMap(line ->
                         explanation
-                                .of(line, adopted.content(), one -> names.organisation(one, version.adoptedAt()))
+                                .of(
+                                        line,
+                                        adopted.content(),
+                                        one -> names.organisation(
+                                                one, locked.version().adoptedAt()))
                                 .stream())
                 .map(link -> new Reason(link.title(), link.sentences()))
                 .distinct()

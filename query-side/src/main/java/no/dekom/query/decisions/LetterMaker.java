@@ -1,5 +1,7 @@
 package no.dekom.query.decisions;
 
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.dekom.query.frame.DocumentStore;
 import org.slf4j.Logger;
@@ -16,6 +18,7 @@ class LetterMaker {
 
     private static final Logger LOG = LoggerFactory.getLogger(LetterMaker.class);
     private static final int SOME = 50;
+    private static final int WORKERS = 2;
 
     private final Grants grants;
     private final LetterDocument document;
@@ -44,15 +47,34 @@ class LetterMaker {
         }
     }
 
-    /** Some at a time; one that fails stops no other. */
+    /** Until none is left that can be made; one that fails stops no other. */
     void make() {
-        for (var decision : grants.withoutLetter(SOME)) {
+        try (var workers = Executors.newFixedThreadPool(WORKERS)) {
+            var made = 1L;
+            while (made > 0) {
+                made = workers
+                        .invokeAll(grants.withoutLetter(SOME).stream()
+                                .map(this::making)
+                                .toList())
+                        .stream()
+                        .filter(it -> Boolean.TRUE.equals(it.resultNow()))
+                        .count();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Callable<Boolean> making(DecisionView decision) {
+        return () -> {
             try {
                 make(decision);
+                return true;
             } catch (RuntimeException failure) {
                 LOG.warn("The letter of {} is not made yet", decision.id(), failure);
+                return false;
             }
-        }
+        };
     }
 
     private void make(DecisionView decision) {

@@ -1,8 +1,10 @@
 package no.dekom.query.frame;
 
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
@@ -26,6 +28,9 @@ public final class ArchivePdf {
     private static final String FONTS = "/liberation/LiberationSans-";
     private static final Pattern DATES = Pattern.compile("(<xmp:(?:CreateDate|ModifyDate|MetadataDate)>)([^<]*)(<)");
 
+    /** How wide the letters of the fonts are, which takes a good part of the time of a short document to find out. */
+    private static final FSDefaultCacheStore METRICS = new FSDefaultCacheStore();
+
     static {
         XRLog.setLoggingEnabled(false);
     }
@@ -40,6 +45,7 @@ public final class ArchivePdf {
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.useFont(() -> font("Regular.ttf"), "Liberation Sans", 400, FontStyle.NORMAL, true);
         builder.useFont(() -> font("Bold.ttf"), "Liberation Sans", 700, FontStyle.NORMAL, true);
+        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, METRICS);
         builder.withProducer("dekom");
         builder.withHtmlContent(page, null);
         var bytes = new ByteArrayOutputStream();

@@ -50,7 +50,7 @@ public class WhenDecisionIsApprovedThenLetterIsMade implements KeptInTransaction
     }
 
     /** One that fails stops no other; it is tried again. */
-    @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT2S")
+    @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT1S")
     public void keepWhatIsMade() {
         for (var letter : made()) {
             try {
