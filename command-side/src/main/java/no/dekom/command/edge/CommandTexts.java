@@ -32,7 +32,8 @@ public class CommandTexts {
                         "needs",
                         "meetings",
                         "allocation",
-                        "decisions")
+                        "decisions",
+                        "payments")
                 .map(capability -> "no/dekom/command/" + capability + "/texts")
                 .toArray(String[]::new));
         texts.setDefaultEncoding("UTF-8");
