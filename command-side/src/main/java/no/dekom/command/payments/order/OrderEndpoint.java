@@ -72,7 +72,7 @@ class OrderEndpoint {
 
     private static void demandSome(List<?> lines) {
         if (lines.isEmpty()) {
-            throw BadInput.of("lines", "input.NotEmpty");
+            throw BadInput.of("lines", "jakarta.validation.constraints.NotEmpty.message");
         }
     }
 }
