@@ -24,7 +24,7 @@ public class RegisteredOrganisations implements KeptInTransaction {
 
     private final JdbcClient jdbc;
 
-    RegisteredOrganisations(JdbcClient jdbc) {
+    public RegisteredOrganisations(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
