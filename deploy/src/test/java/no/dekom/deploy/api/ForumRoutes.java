@@ -29,6 +29,7 @@ final class ForumRoutes {
         allocation();
         recommendations();
         decisions();
+        new PaymentRoutes(table, service).all();
     }
 
     /** Those who may are stopped by a rule, or do what changes nothing for others: the meeting is this test's own. */

@@ -14,6 +14,7 @@ import no.dekom.query.testing.DemoAllocation;
 import no.dekom.query.testing.DemoDecisions;
 import no.dekom.query.testing.DemoMeetings;
 import no.dekom.query.testing.DemoNeeds;
+import no.dekom.query.testing.DemoPayments;
 import no.dekom.query.testing.DemoRecommendation;
 import no.dekom.query.testing.DemoRound;
 import no.dekom.query.testing.DemoRuleSets;
@@ -40,6 +41,7 @@ class CaseHistoryTest {
         DemoAllocation.told(side);
         DemoRecommendation.told(side);
         DemoDecisions.told(side);
+        DemoPayments.told(side);
         DemoNeeds.told(side, demo);
         side.await(new DemoMeetings(side, demo).told());
     }

@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import no.dekom.query.projections.RebuildRecords.State;
 import no.dekom.query.testing.DemoAllocation;
 import no.dekom.query.testing.DemoDecisions;
+import no.dekom.query.testing.DemoPayments;
 import no.dekom.query.testing.DemoRecommendation;
 import no.dekom.query.testing.DemoRound;
 import no.dekom.query.testing.QuerySide;
@@ -38,6 +39,7 @@ class RebuildTest {
         new DemoRound(side, "c").organisations().applied().decided().reported().reopened();
         DemoRecommendation.told(side);
         DemoDecisions.told(side);
+        DemoPayments.told(side);
         demo = new DemoRound(side, "a").whole();
         side.await(demo.last());
         rebuild = side.part(Rebuild.class);
@@ -63,6 +65,7 @@ class RebuildTest {
                         "allocation",
                         "audit",
                         "decisions",
+                        "payments",
                         "meetings",
                         "needs",
                         "organisations",

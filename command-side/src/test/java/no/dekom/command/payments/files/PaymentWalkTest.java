@@ -47,6 +47,7 @@ class PaymentWalkTest {
     private static final int STEPS = Integer.getInteger("dekom.walk.steps", 600);
     private static final long SEED = Long.getLong("dekom.walk.seed", 20261122);
     private static final int RECIPIENTS = 12;
+    private static final int TRIES = 20;
     private static final long FRAME = 1_000_000;
     private static final ActingAs[] GOVERNORS = {UNNI, MAJA};
 
@@ -89,7 +90,7 @@ class PaymentWalkTest {
             nodes[at].close();
             nodes[at] = world.node();
         }
-        var act = next(random.nextInt(RECIPIENTS));
+        var act = next();
         told.add(step + " " + act.actor().person() + " " + act.command() + " " + act.allowed());
         var recent = told.subList(Math.max(0, told.size() - 12), told.size());
         switch (random.nextInt(10)) {
@@ -193,7 +194,16 @@ class PaymentWalkTest {
         return PaymentWorld.grant(recipient(at));
     }
 
-    private Act next(int at) {
+    /** Mostly something that can be done; else the walk would stand and be refused. */
+    private Act next() {
+        var act = any(random.nextInt(RECIPIENTS));
+        for (var tries = 0; !act.allowed() && tries < TRIES && random.nextInt(5) > 0; tries++) {
+            act = any(random.nextInt(RECIPIENTS));
+        }
+        return act;
+    }
+
+    private Act any(int at) {
         var it = model.all.get(at);
         var governor = GOVERNORS[random.nextInt(2)];
         return switch (random.nextInt(20)) {
