@@ -55,6 +55,7 @@ class WiringTest {
                         "recommendations",
                         "decisions",
                         "complaints",
+                        "payments",
                         "needs",
                         "allocation",
                         "audit");

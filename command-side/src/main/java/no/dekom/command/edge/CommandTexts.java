@@ -33,7 +33,8 @@ public class CommandTexts {
                         "meetings",
                         "allocation",
                         "decisions",
-                        "complaints")
+                        "complaints",
+                        "payments")
                 .map(capability -> "no/dekom/command/" + capability + "/texts")
                 .toArray(String[]::new));
         texts.setDefaultEncoding("UTF-8");

@@ -48,7 +48,8 @@ class CommandTextsTest {
                 "meetings",
                 "allocation",
                 "decisions",
-                "complaints"
+                "complaints",
+                "payments"
             })
     void bokmaal_and_nynorsk_say_the_same_things(String capability) throws IOException {
         var nb = texts(capability, "nb");
@@ -87,7 +88,8 @@ class CommandTextsTest {
                         "meetings",
                         "allocation",
                         "decisions",
-                        "complaints")
+                        "complaints",
+                        "payments")
                 .toList()) {
             texts(capability, "nb").keySet().stream()
                     .filter(key -> key.startsWith("rule."))

@@ -67,6 +67,7 @@ final class Chapters {
         new RecommendationChapter(story, cast, today).tell();
         new DecisionsChapter(story, cast, today).tell();
         new ComplaintsChapter(story, cast, today).tell();
+        new PaymentsChapter(story, cast, today).tell();
         return story.told();
     }
 

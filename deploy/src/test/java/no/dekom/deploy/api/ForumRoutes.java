@@ -30,6 +30,7 @@ final class ForumRoutes {
         recommendations();
         decisions();
         new ComplaintRoutes(table, service).add();
+        new PaymentRoutes(table, service).all();
     }
 
     /** Those who may are stopped by a rule, or do what changes nothing for others: the meeting is this test's own. */

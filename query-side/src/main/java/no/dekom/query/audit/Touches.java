@@ -26,6 +26,9 @@ import no.dekom.events.outcomes.OutcomeEvent.OutcomeReopened;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReported;
 import no.dekom.events.outcomes.OutcomeReport;
 import no.dekom.events.outcomes.SpendingLine;
+import no.dekom.events.payments.BankAccountEvent;
+import no.dekom.events.payments.PaymentEvent;
+import no.dekom.events.payments.PaymentFileEvent;
 import no.dekom.events.schemes.FrameEvent;
 import no.dekom.events.schemes.RuleSetEvent;
 import no.dekom.events.seedfunds.ApplicationContent;
@@ -72,6 +75,9 @@ final class Touches {
             case RecommendationEvent it -> List.of(RecommendationTouches.by(it));
             case GrantEvent it -> List.of(GrantTouches.by(it));
             case ComplaintEvent it -> ComplaintTouches.by(it);
+            case PaymentEvent it -> List.of(PaymentTouches.by(it));
+            case BankAccountEvent it -> List.of(PaymentTouches.by(it));
+            case PaymentFileEvent it -> List.of(PaymentTouches.by(it));
             case MeetingEvent it -> List.of(MeetingTouches.by(it));
             case OrganisationEvent it -> List.of(TouchedCase.of(CaseKind.ORGANISATION, it.organisation()));
             case RoleGiven it ->

@@ -24,6 +24,7 @@ class TextsConfiguration {
             "allocation",
             "decisions",
             "complaints",
+            "payments",
             "notices",
             "audit",
             "tasks",

@@ -15,6 +15,7 @@ import no.dekom.query.testing.DemoComplaints;
 import no.dekom.query.testing.DemoDecisions;
 import no.dekom.query.testing.DemoMeetings;
 import no.dekom.query.testing.DemoNeeds;
+import no.dekom.query.testing.DemoPayments;
 import no.dekom.query.testing.DemoRecommendation;
 import no.dekom.query.testing.DemoRound;
 import no.dekom.query.testing.DemoRuleSets;
@@ -42,6 +43,7 @@ class CaseHistoryTest {
         DemoRecommendation.told(side);
         DemoDecisions.told(side);
         DemoComplaints.told(side);
+        DemoPayments.told(side);
         DemoNeeds.told(side, demo);
         side.await(new DemoMeetings(side, demo).told());
     }

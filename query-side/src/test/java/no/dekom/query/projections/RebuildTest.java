@@ -17,6 +17,7 @@ import no.dekom.query.projections.RebuildRecords.State;
 import no.dekom.query.testing.DemoAllocation;
 import no.dekom.query.testing.DemoComplaints;
 import no.dekom.query.testing.DemoDecisions;
+import no.dekom.query.testing.DemoPayments;
 import no.dekom.query.testing.DemoRecommendation;
 import no.dekom.query.testing.DemoRound;
 import no.dekom.query.testing.QuerySide;
@@ -40,6 +41,7 @@ class RebuildTest {
         DemoRecommendation.told(side);
         DemoDecisions.told(side);
         DemoComplaints.told(side);
+        DemoPayments.told(side);
         demo = new DemoRound(side, "a").whole();
         side.await(demo.last());
         rebuild = side.part(Rebuild.class);
@@ -66,6 +68,7 @@ class RebuildTest {
                         "audit",
                         "complaints",
                         "decisions",
+                        "payments",
                         "meetings",
                         "needs",
                         "organisations",
