@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.dekom.events.EventName;
+import no.dekom.events.accounts.AccountsEvent;
 import no.dekom.events.allocation.ModelEvent;
 import no.dekom.events.allocation.RecommendationEvent;
 import no.dekom.events.allocation.ScenarioEvent;
@@ -44,7 +45,8 @@ public final class EventNames {
             ModelEvent.class,
             ScenarioEvent.class,
             RecommendationEvent.class,
-            GrantEvent.class);
+            GrantEvent.class,
+            AccountsEvent.class);
 
     /** What stands in the log for a class. */
     public record Stored(String name, int revision) {}
