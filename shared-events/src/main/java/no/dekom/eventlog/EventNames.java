@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.dekom.events.EventName;
+import no.dekom.events.SameStream;
 import no.dekom.events.accounts.AccountsEvent;
 import no.dekom.events.allocation.ModelEvent;
 import no.dekom.events.allocation.RecommendationEvent;
@@ -20,6 +21,9 @@ import no.dekom.events.organisations.OrganisationEvent;
 import no.dekom.events.organisations.PartnershipEvent;
 import no.dekom.events.organisations.PersonRolesEvent;
 import no.dekom.events.outcomes.OutcomeEvent;
+import no.dekom.events.payments.BankAccountEvent;
+import no.dekom.events.payments.PaymentEvent;
+import no.dekom.events.payments.PaymentFileEvent;
 import no.dekom.events.schemes.FrameEvent;
 import no.dekom.events.schemes.RuleSetEvent;
 import no.dekom.events.seedfunds.SeedFundEvent;
@@ -46,6 +50,9 @@ public final class EventNames {
             ScenarioEvent.class,
             RecommendationEvent.class,
             GrantEvent.class,
+            PaymentEvent.class,
+            BankAccountEvent.class,
+            PaymentFileEvent.class,
             AccountsEvent.class);
 
     /** What stands in the log for a class. */
@@ -74,6 +81,10 @@ public final class EventNames {
 
     /** Capability and name of a stream, such as {@code seedfunds.SeedFundRound}; the type of its aggregate. */
     public static String ofStream(Class<?> stream) {
+        var same = stream.getAnnotation(SameStream.class);
+        if (same != null) {
+            return ofStream(same.value());
+        }
         var capability =
                 stream.getPackageName().substring(stream.getPackageName().lastIndexOf('.') + 1);
         return capability + "." + stream.getSimpleName().replaceFirst("Event$", "");

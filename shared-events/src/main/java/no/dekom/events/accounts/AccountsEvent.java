@@ -3,12 +3,15 @@ package no.dekom.events.accounts;
 import java.time.LocalDate;
 import no.dekom.events.EventName;
 import no.dekom.events.Nok;
+import no.dekom.events.SameStream;
+import no.dekom.events.decisions.GrantEvent;
 import no.dekom.events.decisions.GrantId;
 
 /**
  * Hendelser om bruken av et tilskudd. They lie in the stream {@code decisions.Grant}: what is granted, paid, spent and claimed back is
  * kept by the same.
  */
+@SameStream(GrantEvent.class)
 public sealed interface AccountsEvent {
 
     GrantId grant();
