@@ -32,7 +32,8 @@ public class CommandTexts {
                         "needs",
                         "meetings",
                         "allocation",
-                        "decisions")
+                        "decisions",
+                        "accounts")
                 .map(capability -> "no/dekom/command/" + capability + "/texts")
                 .toArray(String[]::new));
         texts.setDefaultEncoding("UTF-8");

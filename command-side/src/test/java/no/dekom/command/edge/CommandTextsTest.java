@@ -47,7 +47,8 @@ class CommandTextsTest {
                 "needs",
                 "meetings",
                 "allocation",
-                "decisions"
+                "decisions",
+                "accounts"
             })
     void bokmaal_and_nynorsk_say_the_same_things(String capability) throws IOException {
         var nb = texts(capability, "nb");
@@ -85,7 +86,8 @@ class CommandTextsTest {
                         "needs",
                         "meetings",
                         "allocation",
-                        "decisions")
+                        "decisions",
+                        "accounts")
                 .toList()) {
             texts(capability, "nb").keySet().stream()
                     .filter(key -> key.startsWith("rule."))
