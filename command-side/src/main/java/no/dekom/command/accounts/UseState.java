@@ -38,7 +38,6 @@ public final class UseState {
     private UseReported reported;
     private PersonId reporter;
     private Report report = Report.NONE;
-    private boolean reopened;
     private boolean moved;
     private LocalDate due;
     private int reminders;
@@ -81,7 +80,6 @@ public final class UseState {
                 report = Report.ACCEPTED;
                 if (reported.report().last()) {
                     settled.accountedFor();
-                    reopened = false;
                 }
             }
             case SettlementPrepared it -> settled.prepared(it, actor);
@@ -89,7 +87,6 @@ public final class UseState {
             case SettlementApproved it -> {
                 settled.approved();
                 if (settled.isCarriedOver()) {
-                    reopened = true;
                     moved = true;
                     reminders = 0;
                     due = settled.inForce().reportBy();
@@ -136,7 +133,7 @@ public final class UseState {
 
     /** Whether all that will be spent is accounted for, and found in order. */
     public boolean isAcceptedAsLast() {
-        return report == Report.ACCEPTED && reported.report().last() && !reopened;
+        return report == Report.ACCEPTED && reported.report().last() && !settled.isCarriedOver();
     }
 
     /** Whether an account of all that will be spent is sent and not sent back. */

@@ -1,6 +1,9 @@
 package no.dekom.query.audit;
 
 import java.util.Optional;
+import no.dekom.events.accounts.AccountsEvent.SettlementPrepared;
+import no.dekom.events.accounts.AccountsEvent.SettlementSentBack;
+import no.dekom.events.accounts.AccountsEvent.UseSentBack;
 import no.dekom.events.allocation.ScenarioEvent.ScenarioDiscarded;
 import no.dekom.events.decisions.GrantEvent.DecisionPrepared;
 import no.dekom.events.decisions.GrantEvent.DecisionSentBack;
@@ -58,6 +61,9 @@ final class FactReason {
             case MeasureWithdrawn it -> Optional.of(it.reason());
             case DecisionPrepared it -> Optional.of(it.content().reason());
             case DecisionSentBack it -> Optional.of(it.remark());
+            case UseSentBack it -> Optional.of(it.remark());
+            case SettlementPrepared it -> Optional.of(it.settlement().reason());
+            case SettlementSentBack it -> Optional.of(it.remark());
             case CasePutOnAgenda it -> Optional.ofNullable(it.reason());
             case CaseAmended it -> Optional.ofNullable(it.reason());
             case CaseRemoved it -> Optional.of(it.reason());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import no.dekom.eventlog.EventNames;
+import no.dekom.events.accounts.AccountsEvent;
 import no.dekom.events.allocation.ModelEvent;
 import no.dekom.events.allocation.RecommendationEvent;
 import no.dekom.events.allocation.RecommendationEvent.MeasuresPrioritised;
@@ -128,6 +129,7 @@ class FactWords {
             case ScenarioEvent it -> List.of();
             case RecommendationEvent it -> recommendation(it);
             case GrantEvent it -> List.of(it.number());
+            case AccountsEvent it -> grants.of(it);
             default -> throw new IllegalArgumentException("No words for " + event.getClass());
         };
     }
@@ -221,6 +223,7 @@ class FactWords {
             case RecommendationEvent it ->
                 titled(CaseKind.RECOMMENDATION, it.recommendation().value(), seenFrom);
             case GrantEvent it -> seenFrom == CaseKind.GRANT ? null : grants.title(it.grant());
+            case AccountsEvent it -> seenFrom == CaseKind.GRANT ? null : grants.title(it.grant());
             case ScenarioEvent it -> titled(CaseKind.SCENARIO, it.scenario().value(), seenFrom);
             case MeetingEvent it -> titled(CaseKind.MEETING, it.meeting().value(), seenFrom);
             default -> null;

@@ -1,7 +1,18 @@
 package no.dekom.query.audit;
 
+import java.util.List;
 import no.dekom.events.OrganisationId;
+import no.dekom.events.accounts.AccountsEvent;
+import no.dekom.events.accounts.AccountsEvent.MoneyReturned;
+import no.dekom.events.accounts.AccountsEvent.SettlementApproved;
+import no.dekom.events.accounts.AccountsEvent.SettlementPrepared;
+import no.dekom.events.accounts.AccountsEvent.SettlementSentBack;
+import no.dekom.events.accounts.AccountsEvent.UseAccepted;
+import no.dekom.events.accounts.AccountsEvent.UseReminded;
+import no.dekom.events.accounts.AccountsEvent.UseReported;
+import no.dekom.events.accounts.AccountsEvent.UseSentBack;
 import no.dekom.events.decisions.GrantId;
+import no.dekom.query.frame.Formats;
 import no.dekom.query.frame.Names;
 import no.dekom.query.frame.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,12 +26,27 @@ class GrantWords {
     private final CaseTitles titles;
     private final Names names;
     private final Texts texts;
+    private final Formats formats;
 
-    GrantWords(JdbcClient jdbc, CaseTitles titles, Names names, Texts texts) {
+    GrantWords(JdbcClient jdbc, CaseTitles titles, Names names, Texts texts, Formats formats) {
         this.jdbc = jdbc;
         this.titles = titles;
         this.names = names;
         this.texts = texts;
+        this.formats = formats;
+    }
+
+    List<Object> of(AccountsEvent event) {
+        return switch (event) {
+            case UseReported it -> List.of(it.version());
+            case UseSentBack it -> List.of(it.version(), formats.date(it.due()));
+            case UseAccepted it -> List.of(it.version());
+            case SettlementPrepared it -> List.of(it.number());
+            case SettlementSentBack it -> List.of(it.number());
+            case SettlementApproved it -> List.of(it.number());
+            case MoneyReturned it -> List.of(formats.kroner(it.sum()), formats.date(it.valueDay()));
+            case UseReminded it -> List.of(it.number());
+        };
     }
 
     /** Whose it is, and the year. */

@@ -1,6 +1,7 @@
 package no.dekom.query.audit;
 
 import no.dekom.events.OrganisationId;
+import no.dekom.events.accounts.AccountsEvent;
 import no.dekom.events.allocation.ModelEvent;
 import no.dekom.events.allocation.ModelEvent.ModelDrafted;
 import no.dekom.events.allocation.RecommendationEvent;
@@ -71,6 +72,7 @@ final class Place {
             case ScenarioEvent it -> TouchedCase.of(CaseKind.SCENARIO, it.scenario());
             case RecommendationEvent it -> TouchedCase.of(CaseKind.RECOMMENDATION, it.recommendation());
             case GrantEvent it -> TouchedCase.of(CaseKind.GRANT, it.grant());
+            case AccountsEvent it -> TouchedCase.of(CaseKind.GRANT, it.grant());
             case MeasureEvent it -> TouchedCase.of(CaseKind.NEEDS_MEASURE, it.measure());
             case LongTermPlanEvent it -> TouchedCase.of(CaseKind.LONG_TERM_PLAN, it.plan());
             case MeetingEvent it -> TouchedCase.of(CaseKind.MEETING, it.meeting());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import no.dekom.events.Nok;
+import no.dekom.events.accounts.AccountsEvent;
 import no.dekom.events.allocation.ModelEvent;
 import no.dekom.events.allocation.RecommendationEvent;
 import no.dekom.events.allocation.ScenarioEvent;
@@ -70,6 +71,7 @@ final class Touches {
             case ScenarioEvent it -> List.of(AllocationTouches.by(it));
             case RecommendationEvent it -> List.of(RecommendationTouches.by(it));
             case GrantEvent it -> List.of(GrantTouches.by(it));
+            case AccountsEvent it -> List.of(AccountsTouches.by(it));
             case MeetingEvent it -> List.of(MeetingTouches.by(it));
             case OrganisationEvent it -> List.of(TouchedCase.of(CaseKind.ORGANISATION, it.organisation()));
             case RoleGiven it ->

@@ -23,6 +23,7 @@ class TextsConfiguration {
             "meetings",
             "allocation",
             "decisions",
+            "accounts",
             "notices",
             "audit",
             "tasks",

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import no.dekom.query.projections.RebuildRecords.State;
+import no.dekom.query.testing.DemoAccounts;
 import no.dekom.query.testing.DemoAllocation;
 import no.dekom.query.testing.DemoDecisions;
 import no.dekom.query.testing.DemoRecommendation;
@@ -38,6 +39,7 @@ class RebuildTest {
         new DemoRound(side, "c").organisations().applied().decided().reported().reopened();
         DemoRecommendation.told(side);
         DemoDecisions.told(side);
+        DemoAccounts.told(side);
         demo = new DemoRound(side, "a").whole();
         side.await(demo.last());
         rebuild = side.part(Rebuild.class);
@@ -60,6 +62,7 @@ class RebuildTest {
     void everyModelIsRebuiltEqualRowForRow() {
         assertThat(rebuild.names())
                 .containsExactly(
+                        "accounts",
                         "allocation",
                         "audit",
                         "decisions",

@@ -99,8 +99,9 @@ public class WhenUseIsLateThenRecipientIsReminded implements KeptInTransaction {
                         it.grant().value());
             case SettlementApproved it ->
                 run(
-                        "update command.use_due set delivered = false, moved = true, due = carried, reminders = 0,"
-                                + " last_reminder = null where grant_id = ? and carried is not null",
+                        "update command.use_due set delivered = carried is null, moved = moved or carried is not null,"
+                                + " due = coalesce(carried, due), reminders = case when carried is null then reminders else 0 end,"
+                                + " last_reminder = case when carried is null then last_reminder end where grant_id = ?",
                         it.grant().value());
             case UseReminded it ->
                 run(
