@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.dekom.command.edge.KeptInTransaction;
 import no.dekom.events.OrganisationId;
@@ -23,7 +24,7 @@ public class RegisteredOrganisations implements KeptInTransaction {
 
     private final JdbcClient jdbc;
 
-    RegisteredOrganisations(JdbcClient jdbc) {
+    public RegisteredOrganisations(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -95,6 +96,13 @@ public class RegisteredOrganisations implements KeptInTransaction {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Registered::number, it -> it));
+    }
+
+    public Optional<Registered> find(OrganisationId organisation) {
+        return jdbc.sql("select * from command.registered_organisation where id = ?")
+                .param(organisation.value())
+                .query((row, n) -> registered(row))
+                .optional();
     }
 
     private static Registered registered(ResultSet row) throws SQLException {

@@ -33,6 +33,7 @@ public class CommandTexts {
                         "meetings",
                         "allocation",
                         "decisions",
+                        "payments",
                         "accounts")
                 .map(capability -> "no/dekom/command/" + capability + "/texts")
                 .toArray(String[]::new));

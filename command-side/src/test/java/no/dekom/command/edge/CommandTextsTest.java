@@ -48,6 +48,7 @@ class CommandTextsTest {
                 "meetings",
                 "allocation",
                 "decisions",
+                "payments",
                 "accounts"
             })
     void bokmaal_and_nynorsk_say_the_same_things(String capability) throws IOException {
@@ -87,6 +88,7 @@ class CommandTextsTest {
                         "meetings",
                         "allocation",
                         "decisions",
+                        "payments",
                         "accounts")
                 .toList()) {
             texts(capability, "nb").keySet().stream()
