@@ -49,7 +49,7 @@ public record UseView(
     }
 
     public String path() {
-        return AccountPage.CASES + "/" + id;
+        return UsePage.CASES + "/" + id;
     }
 
     public boolean paid() {

@@ -17,15 +17,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Skjemaene for et regnskap: to send it, to accept it and to send it back. */
 @Controller
-class AccountForms {
+class UseForms {
 
     private final UseAccess access;
-    private final AccountPage page;
+    private final UsePage page;
     private final KnownUse known;
     private final FormStore store;
     private final Texts texts;
 
-    AccountForms(UseAccess access, AccountPage page, KnownUse known, FormStore store, Texts texts) {
+    UseForms(UseAccess access, UsePage page, KnownUse known, FormStore store, Texts texts) {
         this.access = access;
         this.page = page;
         this.known = known;
@@ -36,7 +36,7 @@ class AccountForms {
     /** En kostnad i skjemaet. */
     public record Line(int at, UseKind kind, String name, String help) {}
 
-    @GetMapping(AccountPage.PATH + "/rapporter")
+    @GetMapping(UsePage.PATH + "/rapporter")
     String report(@AuthenticationPrincipal ActingAs actor, @PathVariable String id, Model model) {
         var it = access.accountedForBy(actor, id);
         var form = fill(actor, it, "rapporter", "accounts.report", model);
@@ -56,7 +56,7 @@ class AccountForms {
         return new Line(kind.ordinal(), kind, texts.of(kind), texts.of(Texts.key(kind) + ".help"));
     }
 
-    @GetMapping(AccountPage.PATH + "/godta")
+    @GetMapping(UsePage.PATH + "/godta")
     String accept(@AuthenticationPrincipal ActingAs actor, @PathVariable String id, Model model) {
         var it = access.governed(actor, id);
         model.addAttribute("form", fill(actor, it, "godta", "accounts.accept", model));
@@ -64,7 +64,7 @@ class AccountForms {
         return "accounts/accept";
     }
 
-    @GetMapping(AccountPage.PATH + "/send-tilbake")
+    @GetMapping(UsePage.PATH + "/send-tilbake")
     String sendBack(@AuthenticationPrincipal ActingAs actor, @PathVariable String id, Model model) {
         var it = access.governed(actor, id);
         var form = fill(actor, it, "send-tilbake", "accounts.send-back", model);
@@ -72,7 +72,7 @@ class AccountForms {
         return "accounts/send-back";
     }
 
-    @GetMapping(AccountPage.PATH + "/oppgjor")
+    @GetMapping(UsePage.PATH + "/oppgjor")
     String settle(@AuthenticationPrincipal ActingAs actor, @PathVariable String id, Model model) {
         var it = access.governed(actor, id);
         var form = fill(actor, it, "oppgjor", "accounts.settle", model);
@@ -80,7 +80,7 @@ class AccountForms {
         return "accounts/settle";
     }
 
-    @GetMapping(AccountPage.PATH + "/oppgjor/godkjenn")
+    @GetMapping(UsePage.PATH + "/oppgjor/godkjenn")
     String approve(@AuthenticationPrincipal ActingAs actor, @PathVariable String id, Model model) {
         var it = access.governed(actor, id);
         model.addAttribute("form", fill(actor, it, "oppgjor/godkjenn", "accounts.approve", model));
@@ -89,14 +89,14 @@ class AccountForms {
         return "accounts/approve";
     }
 
-    @GetMapping(AccountPage.PATH + "/oppgjor/send-tilbake")
+    @GetMapping(UsePage.PATH + "/oppgjor/send-tilbake")
     String sendBackSettlement(@AuthenticationPrincipal ActingAs actor, @PathVariable String id, Model model) {
         var it = access.governed(actor, id);
         model.addAttribute("form", fill(actor, it, "oppgjor/send-tilbake", "accounts.settlement.send-back", model));
         return "accounts/settlement-back";
     }
 
-    @GetMapping(AccountPage.PATH + "/betalt-tilbake")
+    @GetMapping(UsePage.PATH + "/betalt-tilbake")
     String returned(@AuthenticationPrincipal ActingAs actor, @PathVariable String id, Model model) {
         var it = access.governed(actor, id);
         var form = fill(actor, it, "betalt-tilbake", "accounts.returned.confirm", model);

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Regnskapet for ett tilskudd: what was spent, what is left, what became of that, and its history. */
 @Controller
-class AccountPage {
+class UsePage {
 
     static final String CASES = AccountsOverviewPage.PATH + "/sak";
     static final String PATH = CASES + "/{id}";
@@ -47,7 +47,7 @@ class AccountPage {
     private final Texts texts;
     private final Formats formats;
 
-    AccountPage(UseAccess access, CaseHistory history, Names names, Texts texts, Formats formats) {
+    UsePage(UseAccess access, CaseHistory history, Names names, Texts texts, Formats formats) {
         this.access = access;
         this.history = history;
         this.names = names;
