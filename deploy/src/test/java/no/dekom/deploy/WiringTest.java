@@ -54,6 +54,7 @@ class WiringTest {
                         "meetings",
                         "recommendations",
                         "decisions",
+                        "payments",
                         "accounts",
                         "needs",
                         "allocation",

@@ -11,8 +11,12 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** The command side of one node on PostgreSQL, as it is wired in the service, of the parts that a test gives it. */
+/**
+ * The command side of one node on PostgreSQL, as it is wired in the service, of the parts that a test gives it. The pool outlives the node, so
+ * that one can die while others go on.
+ */
 public final class CommandNode implements AutoCloseable {
 
     private final TestLog log;
@@ -35,8 +39,9 @@ public final class CommandNode implements AutoCloseable {
     }
 
     public CommandNode(TestDatabase database, Clock clock, Function<JdbcClient, Parts> wiring) {
-        log = new TestLog(database.app(), clock);
-        var jdbc = JdbcClient.create(database.app());
+        var pool = new DelegatingDataSource(database.app());
+        log = new TestLog(pool, clock);
+        var jdbc = JdbcClient.create(pool);
         var parts = wiring.apply(jdbc);
         var side = new CommandSideConfiguration();
         Configurer configurer = DefaultConfigurer.defaultConfiguration()

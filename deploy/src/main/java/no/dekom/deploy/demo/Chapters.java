@@ -66,6 +66,7 @@ final class Chapters {
         new AllocationChapter(story, cast, today).tell(BEFORE.plusDays(4));
         new RecommendationChapter(story, cast, today).tell();
         new DecisionsChapter(story, cast, today).tell();
+        new PaymentsChapter(story, cast, today).tell();
         new AccountsChapter(story, cast, today).tell();
         return story.told();
     }

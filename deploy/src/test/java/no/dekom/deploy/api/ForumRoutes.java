@@ -30,6 +30,7 @@ final class ForumRoutes {
         allocation();
         recommendations();
         decisions();
+        new PaymentRoutes(table, service).all();
         accounts();
     }
 

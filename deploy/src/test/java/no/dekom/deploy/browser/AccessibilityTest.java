@@ -38,6 +38,7 @@ class AccessibilityTest {
     private static final List<String> NO_PAGES = List.of(
             "/moter/{id}/protokoll.pdf",
             "/vedtak/sak/{id}/brev/{number}",
+            "/utbetalinger/filer/{id}/fil",
             "/moter/{id}/saker/{agendaCase}/papirer/{paper}",
             "/ingen-rolle",
             "/api/imports/templates/{file}",
@@ -65,6 +66,7 @@ class AccessibilityTest {
         allocation();
         recommendations();
         decisions();
+        payments();
         onlookers = new Onlookers(service.address(), pages);
     }
 
@@ -336,6 +338,31 @@ class AccessibilityTest {
         add("/vedtak/sak/{id}", Persona.GOVERNOR, taken + "?fane=historikk", null);
         add("/vedtak/sak/{id}/godkjenn", Persona.GOVERNOR, waiting + "/godkjenn", "vedtak-godkjenn");
         add("/vedtak/sak/{id}/send-tilbake", Persona.GOVERNOR, waiting + "/send-tilbake", null);
+    }
+
+    private void payments() {
+        var year = LocalDate.ofInstant(service.clock().instant(), ZoneId.of("Europe/Oslo"))
+                .getYear();
+        var all = "/utbetalinger";
+        var returned = all + "/sak/"
+                + GrantId.of(Persona.GOVERNOR.organisation(), year, new OrganisationId("demo-k1108"));
+        var orland = all + "/sak/"
+                + GrantId.of(Persona.T_GOVERNOR.organisation(), year, Persona.T_OWNER.organisation());
+        var file = all + "/filer/demo-betalingsfil-rogaland";
+        add(all, Persona.GOVERNOR, all, "utbetalinger");
+        add(all, Persona.T_OWNER, all, null);
+        add(all + "/planlegg", Persona.GOVERNOR, all + "/planlegg", null);
+        add(all + "/bestill", Persona.GOVERNOR, all + "/bestill", "utbetaling-bestill");
+        add(all + "/godkjenn", Persona.GOVERNOR_2, all + "/godkjenn", null);
+        add(all + "/lag-fil", Persona.GOVERNOR, all + "/lag-fil", null);
+        add(all + "/sak/{id}", Persona.GOVERNOR, returned, "utbetaling-sak");
+        add(all + "/sak/{id}/planlegg", Persona.GOVERNOR, returned + "/planlegg", null);
+        add(all + "/sak/{id}/vilkar", Persona.T_OWNER, orland + "/vilkar", null);
+        add(all + "/sak/{id}/egenandel", Persona.T_OWNER, orland + "/egenandel", null);
+        add(all + "/sak/{id}/trekk/{number}", Persona.GOVERNOR, returned + "/trekk/2", null);
+        add(all + "/filer/{id}", Persona.GOVERNOR, file, "betalingsfil");
+        add(all + "/filer/{id}/svar", Persona.GOVERNOR, file + "/svar", null);
+        add(all + "/konto/{organisation}", Persona.GOVERNOR_2, all + "/konto/demo-rogaland-fylke", "konto");
     }
 
     private static String application() {

@@ -34,6 +34,8 @@ public enum CaseKind {
     RECOMMENDATION,
     /** Tilskudd, with its decisions. */
     GRANT,
+    /** Betalingsfil. */
+    PAYMENT_FILE,
     /** Møte i samarbeidsforumet. */
     MEETING
 }

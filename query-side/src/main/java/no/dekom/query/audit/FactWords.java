@@ -27,6 +27,9 @@ import no.dekom.events.outcomes.OutcomeEvent.OutcomeExpected;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReminded;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReopened;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReported;
+import no.dekom.events.payments.BankAccountEvent;
+import no.dekom.events.payments.PaymentEvent;
+import no.dekom.events.payments.PaymentFileEvent;
 import no.dekom.events.schemes.FrameEvent;
 import no.dekom.events.schemes.FrameEvent.FrameChanged;
 import no.dekom.events.schemes.FrameEvent.FrameSet;
@@ -69,6 +72,7 @@ class FactWords {
     private final NeedsWords needs;
     private final MeetingWords meetings;
     private final GrantWords grants;
+    private final PaymentWords payments;
 
     FactWords(
             Texts texts,
@@ -79,7 +83,8 @@ class FactWords {
             OrganisationWords organisations,
             NeedsWords needs,
             MeetingWords meetings,
-            GrantWords grants) {
+            GrantWords grants,
+            PaymentWords payments) {
         this.texts = texts;
         this.names = names;
         this.formats = formats;
@@ -89,6 +94,7 @@ class FactWords {
         this.needs = needs;
         this.meetings = meetings;
         this.grants = grants;
+        this.payments = payments;
     }
 
     /** Key of the words for a kind of fact. */
@@ -129,6 +135,9 @@ class FactWords {
             case ScenarioEvent it -> List.of();
             case RecommendationEvent it -> recommendation(it);
             case GrantEvent it -> List.of(it.number());
+            case PaymentEvent it -> payments.of(it);
+            case BankAccountEvent it -> payments.of(it, at);
+            case PaymentFileEvent it -> payments.of(it);
             case AccountsEvent it -> grants.of(it);
             default -> throw new IllegalArgumentException("No words for " + event.getClass());
         };
@@ -223,6 +232,8 @@ class FactWords {
             case RecommendationEvent it ->
                 titled(CaseKind.RECOMMENDATION, it.recommendation().value(), seenFrom);
             case GrantEvent it -> seenFrom == CaseKind.GRANT ? null : grants.title(it.grant());
+            case PaymentEvent it -> seenFrom == CaseKind.GRANT ? null : grants.title(it.grant());
+            case PaymentFileEvent it -> titled(CaseKind.PAYMENT_FILE, it.file().value(), seenFrom);
             case AccountsEvent it -> seenFrom == CaseKind.GRANT ? null : grants.title(it.grant());
             case ScenarioEvent it -> titled(CaseKind.SCENARIO, it.scenario().value(), seenFrom);
             case MeetingEvent it -> titled(CaseKind.MEETING, it.meeting().value(), seenFrom);

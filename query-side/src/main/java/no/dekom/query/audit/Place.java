@@ -25,6 +25,10 @@ import no.dekom.events.organisations.PersonRolesEvent.RoleEnded;
 import no.dekom.events.organisations.PersonRolesEvent.RoleGiven;
 import no.dekom.events.outcomes.OutcomeEvent;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeExpected;
+import no.dekom.events.payments.BankAccountEvent;
+import no.dekom.events.payments.PaymentEvent;
+import no.dekom.events.payments.PaymentFileEvent;
+import no.dekom.events.payments.PaymentFileEvent.PaymentFileMade;
 import no.dekom.events.schemes.FrameEvent;
 import no.dekom.events.schemes.FrameEvent.FrameSet;
 import no.dekom.events.schemes.RuleSetEvent;
@@ -51,6 +55,8 @@ final class Place {
             case ScenarioSaved it -> it.county();
             case RecommendationBegun it -> it.county();
             case DecisionPrepared it -> it.county();
+            case BankAccountEvent it -> PaymentTouches.organisation(it);
+            case PaymentFileMade it -> it.county();
             case MeetingCalled it -> it.forum();
             case OrganisationEvent it -> it.organisation();
             case PartnershipAgreed it -> it.of();
@@ -72,6 +78,8 @@ final class Place {
             case ScenarioEvent it -> TouchedCase.of(CaseKind.SCENARIO, it.scenario());
             case RecommendationEvent it -> TouchedCase.of(CaseKind.RECOMMENDATION, it.recommendation());
             case GrantEvent it -> TouchedCase.of(CaseKind.GRANT, it.grant());
+            case PaymentEvent it -> TouchedCase.of(CaseKind.GRANT, it.grant());
+            case PaymentFileEvent it -> TouchedCase.of(CaseKind.PAYMENT_FILE, it.file());
             case AccountsEvent it -> TouchedCase.of(CaseKind.GRANT, it.grant());
             case MeasureEvent it -> TouchedCase.of(CaseKind.NEEDS_MEASURE, it.measure());
             case LongTermPlanEvent it -> TouchedCase.of(CaseKind.LONG_TERM_PLAN, it.plan());

@@ -23,6 +23,7 @@ class TextsConfiguration {
             "meetings",
             "allocation",
             "decisions",
+            "payments",
             "accounts",
             "notices",
             "audit",

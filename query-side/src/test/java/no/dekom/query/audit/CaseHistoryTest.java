@@ -15,6 +15,7 @@ import no.dekom.query.testing.DemoAllocation;
 import no.dekom.query.testing.DemoDecisions;
 import no.dekom.query.testing.DemoMeetings;
 import no.dekom.query.testing.DemoNeeds;
+import no.dekom.query.testing.DemoPayments;
 import no.dekom.query.testing.DemoRecommendation;
 import no.dekom.query.testing.DemoRound;
 import no.dekom.query.testing.DemoRuleSets;
@@ -41,6 +42,7 @@ class CaseHistoryTest {
         DemoAllocation.told(side);
         DemoRecommendation.told(side);
         DemoDecisions.told(side);
+        DemoPayments.told(side);
         DemoAccounts.told(side);
         DemoNeeds.told(side, demo);
         side.await(new DemoMeetings(side, demo).told());

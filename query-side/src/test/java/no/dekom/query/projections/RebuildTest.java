@@ -17,6 +17,7 @@ import no.dekom.query.projections.RebuildRecords.State;
 import no.dekom.query.testing.DemoAccounts;
 import no.dekom.query.testing.DemoAllocation;
 import no.dekom.query.testing.DemoDecisions;
+import no.dekom.query.testing.DemoPayments;
 import no.dekom.query.testing.DemoRecommendation;
 import no.dekom.query.testing.DemoRound;
 import no.dekom.query.testing.QuerySide;
@@ -39,6 +40,7 @@ class RebuildTest {
         new DemoRound(side, "c").organisations().applied().decided().reported().reopened();
         DemoRecommendation.told(side);
         DemoDecisions.told(side);
+        DemoPayments.told(side);
         DemoAccounts.told(side);
         demo = new DemoRound(side, "a").whole();
         side.await(demo.last());
@@ -66,6 +68,7 @@ class RebuildTest {
                         "allocation",
                         "audit",
                         "decisions",
+                        "payments",
                         "meetings",
                         "needs",
                         "organisations",

@@ -42,6 +42,9 @@ public final class DemoAccounts {
     public static final GrantId SENT = grant("t-ntnu");
     public static final GrantId PENDING = grant("fosen");
 
+    /** Far from those of {@link DemoPayments}. */
+    private static final int PAYMENT = 9;
+
     private static final Instant AT = Instant.parse("2026-02-06T08:00:00Z");
     private static final ActingAs SERVICE = new ActingAs(new PersonId("tjenesten"), Role.AUTOMATION, null);
     private static final ActingAs COORDINATOR =
@@ -151,8 +154,8 @@ public final class DemoAccounts {
 
     private void paid(GrantId grant, long kroner) {
         var file = new PaymentFileId("fil-1");
-        tell(DemoAllocation.AUTHOR, grant, new PaymentOrdered(grant, 1, 1, new Nok(kroner), 1, null));
-        tell(DemoAllocation.OTHER, grant, new PaymentConfirmed(grant, 1, file, LocalDate.of(2025, 6, 1)));
+        tell(DemoAllocation.AUTHOR, grant, new PaymentOrdered(grant, PAYMENT, 1, new Nok(kroner), 1, null));
+        tell(DemoAllocation.OTHER, grant, new PaymentConfirmed(grant, PAYMENT, file, LocalDate.of(2025, 6, 1)));
     }
 
     private String tell(ActingAs actor, GrantId grant, Object event) {
