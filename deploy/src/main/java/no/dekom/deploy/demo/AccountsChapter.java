@@ -77,10 +77,10 @@ final class AccountsChapter {
         return new ActingAs(cast.id("leder-" + organisation), role, new OrganisationId("demo-" + organisation));
     }
 
-    /** Decided, ordered and paid, each step by two. */
+    /** Decided, ordered and paid, each step by two; after {@link PaymentsChapter}, which has the counties' own accounts. */
     private void paid(String name, ActingAs governor, ActingAs second, List<ActingAs> recipients) {
         var recommendation = new RecommendationId("demo-innstilling-" + name);
-        story.on(today.minusDays(45));
+        story.on(today.minusDays(41));
         for (var recipient : recipients) {
             var grant = grant(governor, recipient);
             var prepared =
@@ -88,14 +88,13 @@ final class AccountsChapter {
             story.act(governor, prepared, grant.value());
             story.act(second, new ApproveDecision(grant, 1), grant.value());
         }
-        story.on(today.minusDays(44));
-        account(governor, second);
+        story.on(today.minusDays(40));
         for (var recipient : recipients) {
             account(recipient, second);
             var grant = grant(governor, recipient);
             story.act(recipient, new AcceptTerms(grant, 1), grant.value());
         }
-        story.on(today.minusDays(42));
+        story.on(today.minusDays(33));
         for (var recipient : recipients) {
             var grant = grant(governor, recipient);
             story.act(governor, new PlanWhole(grant, first), grant.value());
@@ -103,10 +102,9 @@ final class AccountsChapter {
             story.act(second, new ApprovePayment(grant, 1), grant.value());
         }
         var file = new PaymentFileId("demo-fil-regnskap-" + name);
-        var day = today.minusDays(41);
+        var day = today.minusDays(32);
         story.on(day).act(governor, new MakePaymentFile(file, governor.organisation(), day), file.value());
-        story.on(today.minusDays(39))
-                .act(second, new AnswerPaymentFile(file, day.plusDays(1), List.of()), file.value());
+        story.on(today.minusDays(31)).act(second, new AnswerPaymentFile(file, day, List.of()), file.value());
     }
 
     private void account(ActingAs owner, ActingAs approver) {
@@ -149,7 +147,7 @@ final class AccountsChapter {
     private void report(ActingAs governor, ActingAs recipient, int spent, String comment) {
         var grant = grant(governor, recipient);
         var to = today.minusDays(31);
-        story.on(today.minusDays(30))
+        story.on(today.minusDays(29))
                 .act(
                         recipient,
                         new AccountForPart(grant, spent, first, to.isBefore(first) ? first : to, comment),

@@ -66,6 +66,7 @@ class AccessibilityTest {
         allocation();
         recommendations();
         decisions();
+        accounts();
         payments();
         onlookers = new Onlookers(service.address(), pages);
     }
@@ -334,6 +335,7 @@ class AccessibilityTest {
         add(county + "/godkjenn", Persona.GOVERNOR, ours + "/godkjenn", "vedtak-godkjenn-alle");
         add(county + "/{recipient}/forbered", Persona.GOVERNOR, ours + "/demo-k1108/forbered", "vedtak-forbered");
         add("/vedtak/malform", Persona.T_OWNER, "/vedtak/malform", null);
+        add("/vedtak/adresse/{organisation}", Persona.T_OWNER, "/vedtak/adresse/demo-orland", "vedtak-adresse");
         add("/vedtak/sak/{id}", Persona.GOVERNOR, taken, "vedtak-sak");
         add("/vedtak/sak/{id}", Persona.GOVERNOR, taken + "?fane=historikk", null);
         add("/vedtak/sak/{id}/godkjenn", Persona.GOVERNOR, waiting + "/godkjenn", "vedtak-godkjenn");
@@ -344,10 +346,10 @@ class AccessibilityTest {
         var year = LocalDate.ofInstant(service.clock().instant(), ZoneId.of("Europe/Oslo"))
                 .getYear();
         var all = "/utbetalinger";
-        var returned = all + "/sak/"
-                + GrantId.of(Persona.GOVERNOR.organisation(), year, new OrganisationId("demo-k1108"));
-        var orland = all + "/sak/"
-                + GrantId.of(Persona.T_GOVERNOR.organisation(), year, Persona.T_OWNER.organisation());
+        var returned =
+                all + "/sak/" + GrantId.of(Persona.GOVERNOR.organisation(), year, new OrganisationId("demo-k1108"));
+        var orland =
+                all + "/sak/" + GrantId.of(Persona.T_GOVERNOR.organisation(), year, Persona.T_OWNER.organisation());
         var file = all + "/filer/demo-betalingsfil-rogaland";
         add(all, Persona.GOVERNOR, all, "utbetalinger");
         add(all, Persona.T_OWNER, all, null);
@@ -363,6 +365,32 @@ class AccessibilityTest {
         add(all + "/filer/{id}", Persona.GOVERNOR, file, "betalingsfil");
         add(all + "/filer/{id}/svar", Persona.GOVERNOR, file + "/svar", null);
         add(all + "/konto/{organisation}", Persona.GOVERNOR_2, all + "/konto/demo-rogaland-fylke", "konto");
+    }
+
+    private void accounts() {
+        var office = Persona.GOVERNOR.organisation();
+        var there = Persona.T_GOVERNOR.organisation();
+        var year = LocalDate.ofInstant(service.clock().instant(), ZoneId.of("Europe/Oslo"))
+                .getYear();
+        var county = "/regnskap/{county}/{year:\\d{4}}";
+        var ours = "/regnskap/" + office + "/" + year;
+        var settled = "/regnskap/sak/" + GrantId.of(office, year, Persona.OWNER.organisation());
+        var pending = "/regnskap/sak/" + GrantId.of(office, year, new OrganisationId("demo-steiner-eier"));
+        var sent = "/regnskap/sak/" + GrantId.of(there, year, Persona.T_COORDINATOR.organisation());
+        var one = "/regnskap/sak/{id}";
+        add("/regnskap", Persona.GOVERNOR, "/regnskap", "regnskap");
+        add("/regnskap", Persona.OWNER, "/regnskap", null);
+        add(county, Persona.GOVERNOR, ours, "regnskap-fylke");
+        add(county, Persona.TEACHER, ours, null);
+        add(one, Persona.OWNER, settled, "regnskap-sak");
+        add(one, Persona.GOVERNOR, settled + "?fane=historikk", null);
+        add(one + "/rapporter", Persona.OWNER, settled + "/rapporter", "regnskap-rapporter");
+        add(one + "/godta", Persona.T_GOVERNOR, sent + "/godta", "regnskap-godta");
+        add(one + "/send-tilbake", Persona.GOVERNOR, settled + "/send-tilbake", null);
+        add(one + "/oppgjor", Persona.GOVERNOR, settled + "/oppgjor", "regnskap-oppgjor");
+        add(one + "/oppgjor/godkjenn", Persona.GOVERNOR_2, pending + "/oppgjor/godkjenn", "regnskap-oppgjor-godkjenn");
+        add(one + "/oppgjor/send-tilbake", Persona.GOVERNOR_2, pending + "/oppgjor/send-tilbake", null);
+        add(one + "/betalt-tilbake", Persona.GOVERNOR, settled + "/betalt-tilbake", null);
     }
 
     private static String application() {

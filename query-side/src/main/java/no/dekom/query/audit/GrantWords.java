@@ -11,6 +11,9 @@ import no.dekom.events.accounts.AccountsEvent.UseAccepted;
 import no.dekom.events.accounts.AccountsEvent.UseReminded;
 import no.dekom.events.accounts.AccountsEvent.UseReported;
 import no.dekom.events.accounts.AccountsEvent.UseSentBack;
+import no.dekom.events.decisions.GrantEvent;
+import no.dekom.events.decisions.GrantEvent.LetterFailed;
+import no.dekom.events.decisions.GrantEvent.LetterSent;
 import no.dekom.events.decisions.GrantId;
 import no.dekom.query.frame.Formats;
 import no.dekom.query.frame.Names;
@@ -46,6 +49,15 @@ class GrantWords {
             case SettlementApproved it -> List.of(it.number());
             case MoneyReturned it -> List.of(formats.kroner(it.sum()), formats.date(it.valueDay()));
             case UseReminded it -> List.of(it.number());
+        };
+    }
+
+    /** The values of what happened. */
+    List<Object> of(GrantEvent event) {
+        return switch (event) {
+            case LetterSent it -> List.of(it.number(), texts.of(it.way()));
+            case LetterFailed it -> List.of(it.number(), texts.of(it.cause()));
+            default -> List.of(event.number());
         };
     }
 
