@@ -56,6 +56,7 @@ class WiringTest {
                         "decisions",
                         "complaints",
                         "payments",
+                        "accounts",
                         "needs",
                         "allocation",
                         "audit");

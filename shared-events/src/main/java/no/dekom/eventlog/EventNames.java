@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.dekom.events.EventName;
 import no.dekom.events.SameStream;
+import no.dekom.events.accounts.AccountsEvent;
 import no.dekom.events.allocation.ModelEvent;
 import no.dekom.events.allocation.RecommendationEvent;
 import no.dekom.events.allocation.ScenarioEvent;
@@ -53,7 +54,8 @@ public final class EventNames {
             ComplaintEvent.class,
             PaymentEvent.class,
             BankAccountEvent.class,
-            PaymentFileEvent.class);
+            PaymentFileEvent.class,
+            AccountsEvent.class);
 
     /** What stands in the log for a class. */
     public record Stored(String name, int revision) {}

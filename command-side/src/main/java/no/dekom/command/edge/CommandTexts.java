@@ -34,7 +34,8 @@ public class CommandTexts {
                         "allocation",
                         "decisions",
                         "complaints",
-                        "payments")
+                        "payments",
+                        "accounts")
                 .map(capability -> "no/dekom/command/" + capability + "/texts")
                 .toArray(String[]::new));
         texts.setDefaultEncoding("UTF-8");

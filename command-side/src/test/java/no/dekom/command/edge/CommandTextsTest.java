@@ -49,7 +49,8 @@ class CommandTextsTest {
                 "allocation",
                 "decisions",
                 "complaints",
-                "payments"
+                "payments",
+                "accounts"
             })
     void bokmaal_and_nynorsk_say_the_same_things(String capability) throws IOException {
         var nb = texts(capability, "nb");
@@ -89,7 +90,8 @@ class CommandTextsTest {
                         "allocation",
                         "decisions",
                         "complaints",
-                        "payments")
+                        "payments",
+                        "accounts")
                 .toList()) {
             texts(capability, "nb").keySet().stream()
                     .filter(key -> key.startsWith("rule."))

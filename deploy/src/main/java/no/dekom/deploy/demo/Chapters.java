@@ -68,6 +68,7 @@ final class Chapters {
         new DecisionsChapter(story, cast, today).tell();
         new ComplaintsChapter(story, cast, today).tell();
         new PaymentsChapter(story, cast, today).tell();
+        new AccountsChapter(story, cast, today).tell();
         return story.told();
     }
 

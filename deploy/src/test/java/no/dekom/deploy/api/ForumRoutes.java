@@ -5,6 +5,7 @@ import static no.dekom.deploy.api.RouteTable.EVERYBODY;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import no.dekom.deploy.DemoService;
@@ -31,6 +32,7 @@ final class ForumRoutes {
         decisions();
         new ComplaintRoutes(table, service).add();
         new PaymentRoutes(table, service).all();
+        accounts();
     }
 
     /** Those who may are stopped by a rule, or do what changes nothing for others: the meeting is this test's own. */
@@ -220,6 +222,54 @@ final class ForumRoutes {
         table.command(whole + "/preparation", whole + "/preparation", Bodies.countyDecisions(year), "G/G");
         table.command(
                 whole + "/approval", whole + "/approval", "{\"year\":" + year + ",\"count\":9999,\"sum\":1}", "G/G");
+    }
+
+    /** Each command is stopped by a rule when it comes from those who may. */
+    private void accounts() {
+        var office = Persona.GOVERNOR.organisation();
+        var year = LocalDate.ofInstant(service.clock().instant(), ZoneId.of("Europe/Oslo"))
+                .getYear();
+        var county = "/regnskap/{county}/{year:\\d{4}}";
+        var ours = "/regnskap/" + office + "/" + year;
+        table.page("/regnskap", "/regnskap", EVERYBODY);
+        table.page("/regnskap?format", "/regnskap?format=csv", EVERYBODY);
+        table.page(county, ours, EVERYBODY);
+        table.page(county + "?format", ours + "?format=csv", EVERYBODY);
+        var grant = GrantId.of(office, year, Persona.OWNER.organisation());
+        var one = "/regnskap/sak/{id}";
+        var path = "/regnskap/sak/" + grant;
+        table.page(one, path, "OGR");
+        table.page(one + "/rapporter", path + "/rapporter", "O");
+        for (var form : List.of(
+                "/godta",
+                "/send-tilbake",
+                "/oppgjor",
+                "/oppgjor/godkjenn",
+                "/oppgjor/send-tilbake",
+                "/betalt-tilbake")) {
+            table.page(one + form, path + form, "G");
+        }
+        var any = "/api/grants/{grant}";
+        var api = "/api/grants/" + grant;
+        table.command(
+                any + "/use",
+                api + "/use",
+                "{\"from\":\"2017-01-01\",\"to\":\"2017-01-02\",\"last\":true,\"lines\":[{\"kind\":\"SALARY\"}],\"confirmed\":true}",
+                "O");
+        table.command(any + "/use/acceptance", api + "/use/acceptance", "{\"version\":99}", "G");
+        table.command(
+                any + "/use/sending-back",
+                api + "/use/sending-back",
+                "{\"version\":99,\"remark\":\"Nei.\",\"due\":\"2099-01-01\"}",
+                "G");
+        table.command(any + "/settlement", api + "/settlement", "{\"waived\":1,\"reason\":\"Nei.\"}", "G");
+        table.command(any + "/settlement/approval", api + "/settlement/approval", "{\"number\":99}", "G");
+        table.command(
+                any + "/settlement/sending-back",
+                api + "/settlement/sending-back",
+                "{\"number\":99,\"remark\":\"Nei.\"}",
+                "G");
+        table.command(any + "/returns", api + "/returns", "{\"sum\":0,\"valueDay\":\"2026-01-01\"}", "G");
     }
 
     /** It is made and kept by itself, some seconds after the approval. */

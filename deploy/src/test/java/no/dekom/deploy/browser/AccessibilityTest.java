@@ -68,6 +68,7 @@ class AccessibilityTest {
         recommendations();
         decisions();
         complaints();
+        accounts();
         payments();
         onlookers = new Onlookers(service.address(), pages);
     }
@@ -362,10 +363,10 @@ class AccessibilityTest {
     private void payments() {
         var year = thisYear();
         var all = "/utbetalinger";
-        var returned = all + "/sak/"
-                + GrantId.of(Persona.GOVERNOR.organisation(), year, new OrganisationId("demo-k1108"));
-        var orland = all + "/sak/"
-                + GrantId.of(Persona.T_GOVERNOR.organisation(), year, Persona.T_OWNER.organisation());
+        var returned =
+                all + "/sak/" + GrantId.of(Persona.GOVERNOR.organisation(), year, new OrganisationId("demo-k1108"));
+        var orland =
+                all + "/sak/" + GrantId.of(Persona.T_GOVERNOR.organisation(), year, Persona.T_OWNER.organisation());
         var file = all + "/filer/demo-betalingsfil-rogaland";
         add(all, Persona.GOVERNOR, all, "utbetalinger");
         add(all, Persona.T_OWNER, all, null);
@@ -386,6 +387,31 @@ class AccessibilityTest {
     private int thisYear() {
         return LocalDate.ofInstant(service.clock().instant(), ZoneId.of("Europe/Oslo"))
                 .getYear();
+    }
+
+    private void accounts() {
+        var office = Persona.GOVERNOR.organisation();
+        var there = Persona.T_GOVERNOR.organisation();
+        var year = thisYear();
+        var county = "/regnskap/{county}/{year:\\d{4}}";
+        var ours = "/regnskap/" + office + "/" + year;
+        var settled = "/regnskap/sak/" + GrantId.of(office, year, Persona.OWNER.organisation());
+        var pending = "/regnskap/sak/" + GrantId.of(office, year, new OrganisationId("demo-steiner-eier"));
+        var sent = "/regnskap/sak/" + GrantId.of(there, year, Persona.T_COORDINATOR.organisation());
+        var one = "/regnskap/sak/{id}";
+        add("/regnskap", Persona.GOVERNOR, "/regnskap", "regnskap");
+        add("/regnskap", Persona.OWNER, "/regnskap", null);
+        add(county, Persona.GOVERNOR, ours, "regnskap-fylke");
+        add(county, Persona.TEACHER, ours, null);
+        add(one, Persona.OWNER, settled, "regnskap-sak");
+        add(one, Persona.GOVERNOR, settled + "?fane=historikk", null);
+        add(one + "/rapporter", Persona.OWNER, settled + "/rapporter", "regnskap-rapporter");
+        add(one + "/godta", Persona.T_GOVERNOR, sent + "/godta", "regnskap-godta");
+        add(one + "/send-tilbake", Persona.GOVERNOR, settled + "/send-tilbake", null);
+        add(one + "/oppgjor", Persona.GOVERNOR, settled + "/oppgjor", "regnskap-oppgjor");
+        add(one + "/oppgjor/godkjenn", Persona.GOVERNOR_2, pending + "/oppgjor/godkjenn", "regnskap-oppgjor-godkjenn");
+        add(one + "/oppgjor/send-tilbake", Persona.GOVERNOR_2, pending + "/oppgjor/send-tilbake", null);
+        add(one + "/betalt-tilbake", Persona.GOVERNOR, settled + "/betalt-tilbake", null);
     }
 
     private static String application() {

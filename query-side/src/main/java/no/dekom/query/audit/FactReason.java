@@ -1,6 +1,9 @@
 package no.dekom.query.audit;
 
 import java.util.Optional;
+import no.dekom.events.accounts.AccountsEvent.SettlementPrepared;
+import no.dekom.events.accounts.AccountsEvent.SettlementSentBack;
+import no.dekom.events.accounts.AccountsEvent.UseSentBack;
 import no.dekom.events.allocation.ScenarioEvent.ScenarioDiscarded;
 import no.dekom.events.complaints.ComplaintEvent.ComplaintDeadlineExtended;
 import no.dekom.events.complaints.ComplaintEvent.ComplaintFiled;
@@ -86,6 +89,9 @@ final class FactReason {
             case OwnShareSentBack it -> Optional.of(it.remark());
             case PaymentOrderCancelled it -> Optional.of(it.reason());
             case AccountRejected it -> Optional.of(it.remark());
+            case UseSentBack it -> Optional.of(it.remark());
+            case SettlementPrepared it -> Optional.of(it.settlement().reason());
+            case SettlementSentBack it -> Optional.of(it.remark());
             case CasePutOnAgenda it -> Optional.ofNullable(it.reason());
             case CaseAmended it -> Optional.ofNullable(it.reason());
             case CaseRemoved it -> Optional.of(it.reason());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import no.dekom.eventlog.EventNames;
+import no.dekom.events.accounts.AccountsEvent;
 import no.dekom.events.allocation.ModelEvent;
 import no.dekom.events.allocation.RecommendationEvent;
 import no.dekom.events.allocation.RecommendationEvent.MeasuresPrioritised;
@@ -139,6 +140,7 @@ class FactWords {
             case PaymentEvent it -> payments.of(it);
             case BankAccountEvent it -> payments.of(it, at);
             case PaymentFileEvent it -> payments.of(it);
+            case AccountsEvent it -> grants.of(it);
             default -> throw new IllegalArgumentException("No words for " + event.getClass());
         };
     }
@@ -236,6 +238,7 @@ class FactWords {
                 seenFrom == CaseKind.GRANT || seenFrom == CaseKind.COMPLAINT ? null : grants.title(it.grant());
             case PaymentEvent it -> seenFrom == CaseKind.GRANT ? null : grants.title(it.grant());
             case PaymentFileEvent it -> titled(CaseKind.PAYMENT_FILE, it.file().value(), seenFrom);
+            case AccountsEvent it -> seenFrom == CaseKind.GRANT ? null : grants.title(it.grant());
             case ScenarioEvent it -> titled(CaseKind.SCENARIO, it.scenario().value(), seenFrom);
             case MeetingEvent it -> titled(CaseKind.MEETING, it.meeting().value(), seenFrom);
             default -> null;

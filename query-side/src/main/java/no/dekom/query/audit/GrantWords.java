@@ -2,6 +2,15 @@ package no.dekom.query.audit;
 
 import java.util.List;
 import no.dekom.events.OrganisationId;
+import no.dekom.events.accounts.AccountsEvent;
+import no.dekom.events.accounts.AccountsEvent.MoneyReturned;
+import no.dekom.events.accounts.AccountsEvent.SettlementApproved;
+import no.dekom.events.accounts.AccountsEvent.SettlementPrepared;
+import no.dekom.events.accounts.AccountsEvent.SettlementSentBack;
+import no.dekom.events.accounts.AccountsEvent.UseAccepted;
+import no.dekom.events.accounts.AccountsEvent.UseReminded;
+import no.dekom.events.accounts.AccountsEvent.UseReported;
+import no.dekom.events.accounts.AccountsEvent.UseSentBack;
 import no.dekom.events.complaints.ComplaintEvent;
 import no.dekom.events.complaints.ComplaintEvent.ComplaintDeadlineExtended;
 import no.dekom.events.complaints.ComplaintEvent.ComplaintFiled;
@@ -54,6 +63,19 @@ class GrantWords {
             case ComplaintWithdrawn it -> List.of(it.number());
             case EffectDeferred it -> List.of(it.number());
             case EffectResumed it -> List.of(it.number());
+        };
+    }
+
+    List<Object> of(AccountsEvent event) {
+        return switch (event) {
+            case UseReported it -> List.of(it.version());
+            case UseSentBack it -> List.of(it.version(), formats.date(it.due()));
+            case UseAccepted it -> List.of(it.version());
+            case SettlementPrepared it -> List.of(it.number());
+            case SettlementSentBack it -> List.of(it.number());
+            case SettlementApproved it -> List.of(it.number());
+            case MoneyReturned it -> List.of(formats.kroner(it.sum()), formats.date(it.valueDay()));
+            case UseReminded it -> List.of(it.number());
         };
     }
 

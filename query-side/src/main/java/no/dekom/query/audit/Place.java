@@ -1,6 +1,7 @@
 package no.dekom.query.audit;
 
 import no.dekom.events.OrganisationId;
+import no.dekom.events.accounts.AccountsEvent;
 import no.dekom.events.allocation.ModelEvent;
 import no.dekom.events.allocation.ModelEvent.ModelDrafted;
 import no.dekom.events.allocation.RecommendationEvent;
@@ -85,6 +86,7 @@ final class Place {
             case ComplaintEvent it -> TouchedCase.of(CaseKind.COMPLAINT, it.complaint());
             case PaymentEvent it -> TouchedCase.of(CaseKind.GRANT, it.grant());
             case PaymentFileEvent it -> TouchedCase.of(CaseKind.PAYMENT_FILE, it.file());
+            case AccountsEvent it -> TouchedCase.of(CaseKind.GRANT, it.grant());
             case MeasureEvent it -> TouchedCase.of(CaseKind.NEEDS_MEASURE, it.measure());
             case LongTermPlanEvent it -> TouchedCase.of(CaseKind.LONG_TERM_PLAN, it.plan());
             case MeetingEvent it -> TouchedCase.of(CaseKind.MEETING, it.meeting());

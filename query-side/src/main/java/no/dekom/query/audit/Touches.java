@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import no.dekom.events.Nok;
+import no.dekom.events.accounts.AccountsEvent;
 import no.dekom.events.allocation.ModelEvent;
 import no.dekom.events.allocation.RecommendationEvent;
 import no.dekom.events.allocation.ScenarioEvent;
@@ -78,6 +79,7 @@ final class Touches {
             case PaymentEvent it -> List.of(PaymentTouches.by(it));
             case BankAccountEvent it -> List.of(PaymentTouches.by(it));
             case PaymentFileEvent it -> List.of(PaymentTouches.by(it));
+            case AccountsEvent it -> List.of(AccountsTouches.by(it));
             case MeetingEvent it -> List.of(MeetingTouches.by(it));
             case OrganisationEvent it -> List.of(TouchedCase.of(CaseKind.ORGANISATION, it.organisation()));
             case RoleGiven it ->

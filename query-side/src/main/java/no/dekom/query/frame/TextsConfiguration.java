@@ -25,6 +25,7 @@ class TextsConfiguration {
             "decisions",
             "complaints",
             "payments",
+            "accounts",
             "notices",
             "audit",
             "tasks",

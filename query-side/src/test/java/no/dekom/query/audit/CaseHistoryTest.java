@@ -10,6 +10,7 @@ import no.dekom.eventlog.EventNames;
 import no.dekom.events.Role;
 import no.dekom.query.frame.Texts;
 import no.dekom.query.frame.TimelineEntry;
+import no.dekom.query.testing.DemoAccounts;
 import no.dekom.query.testing.DemoAllocation;
 import no.dekom.query.testing.DemoComplaints;
 import no.dekom.query.testing.DemoDecisions;
@@ -44,6 +45,7 @@ class CaseHistoryTest {
         DemoDecisions.told(side);
         DemoComplaints.told(side);
         DemoPayments.told(side);
+        DemoAccounts.told(side);
         DemoNeeds.told(side, demo);
         side.await(new DemoMeetings(side, demo).told());
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import no.dekom.query.projections.RebuildRecords.State;
+import no.dekom.query.testing.DemoAccounts;
 import no.dekom.query.testing.DemoAllocation;
 import no.dekom.query.testing.DemoComplaints;
 import no.dekom.query.testing.DemoDecisions;
@@ -42,6 +43,7 @@ class RebuildTest {
         DemoDecisions.told(side);
         DemoComplaints.told(side);
         DemoPayments.told(side);
+        DemoAccounts.told(side);
         demo = new DemoRound(side, "a").whole();
         side.await(demo.last());
         rebuild = side.part(Rebuild.class);
@@ -64,6 +66,7 @@ class RebuildTest {
     void everyModelIsRebuiltEqualRowForRow() {
         assertThat(rebuild.names())
                 .containsExactly(
+                        "accounts",
                         "allocation",
                         "audit",
                         "complaints",
