@@ -87,7 +87,7 @@ final class RecommendationChapter {
         story.act(governor, new PrioritiseMeasures(next, List.of(first), List.of()), next.value());
     }
 
-    private void meeting(
+    void meeting(
             MeetingId id,
             AgendaCaseId agendaCase,
             ActingAs governor,

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A file of organisations through the running service: preview, all or nothing, the same file twice, and many rows. */
 @ExtendWith(DemoService.Running.class)
-class ImportTest {
+public class ImportTest {
 
     private static final String HEAD = "Organisasjonsnummer;Navn;Type;Overordnet (organisasjonsnummer)\n";
     private static final String OWNER = "246281947";
@@ -28,7 +28,7 @@ class ImportTest {
     }
 
     /** Valid organisation numbers that no one else here uses. */
-    static List<String> numbers(int from, int count) {
+    public static List<String> numbers(int from, int count) {
         var numbers = new ArrayList<String>();
         for (var start = from; numbers.size() < count; start++) {
             var sum = 0;
