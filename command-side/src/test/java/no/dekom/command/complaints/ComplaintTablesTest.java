@@ -2,11 +2,17 @@ package no.dekom.command.complaints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import no.dekom.command.complaints.ComplaintGrounds.Decided;
+import no.dekom.eventlog.EventJson;
+import no.dekom.events.EventName;
 import no.dekom.events.Nok;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.RuleSetId;
@@ -29,9 +35,10 @@ import no.dekom.events.decisions.GrantId;
 import no.dekom.events.decisions.SendingWay;
 import no.dekom.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** On PostgreSQL: what the rules of complaints read is what the events said. */
+/** On PostgreSQL: what the rules of complaints read is what the events said, also those from before the tables were. */
 class ComplaintTablesTest {
 
     private static final OrganisationId COUNTY = new OrganisationId("sf-trondelag");
@@ -107,6 +114,49 @@ class ComplaintTablesTest {
             tables.on(new DecisionApproved(GRANT, 3));
             assertThat(deferred(jdbc)).isZero();
         }
+    }
+
+    @Test
+    void the_decisions_and_rule_sets_of_before_the_tables_are_taken_from_the_log() throws IOException {
+        var migration =
+                new ClassPathResource("db/migration/V280__complaints.sql").getContentAsString(StandardCharsets.UTF_8);
+        var rules = migration.indexOf("insert into command.complaint_rule");
+        var decisions = migration.indexOf("insert into command.complainable");
+        try (var database = TestDatabase.fresh()) {
+            var owner = JdbcClient.create(database.superuser());
+            var events = List.of(
+                    prepared(1),
+                    prepared(1),
+                    new DecisionApproved(GRANT, 1),
+                    new LetterReceived(GRANT, 1),
+                    letter(1),
+                    prepared(2));
+            for (var at = 0; at < events.size(); at++) {
+                write(
+                        owner,
+                        GRANT.value(),
+                        at,
+                        EventJson.mapper().writeValueAsString(events.get(at)),
+                        events.get(at).getClass().getAnnotation(EventName.class).value());
+            }
+            var content = "{\"content\":{\"complaintWeeks\":{\"value\":%s},\"mayComplain\":{\"value\":%s}}}";
+            write(owner, "dekom-2026", 0, content.formatted("2", "[\"MUNICIPALITY\"]"), "schemes.RuleSetDrafted");
+            write(owner, "dekom-2026", 1, content.formatted("3", "null"), "schemes.RuleSetChanged");
+            owner.sql(migration.substring(rules, decisions)).update();
+            owner.sql(migration.substring(decisions)).update();
+            var tables = new ComplaintTables(JdbcClient.create(database.app()), CLOCK);
+            var found = tables.decided(GRANT, 1).orElseThrow();
+            assertThat(found).isEqualTo(new Decided(COUNTY, NTNU, DAY, DAY, 3, ComplaintRight.UNSAID, 1));
+            assertThat(tables.decided(GRANT, 2)).isEmpty();
+        }
+    }
+
+    private static void write(JdbcClient owner, String stream, int sequence, String payload, String name) {
+        owner.sql(
+                        "insert into log.event (event_id, stream_type, stream, sequence, name, revision, recorded_at, payload,"
+                                + " metadata) values (?, 't', ?, ?, ?, 1, '2025-12-31 23:30:00Z', ?::json, '{}')")
+                .params(stream + sequence, stream, sequence, name, payload)
+                .update();
     }
 
     private static int deferred(JdbcClient jdbc) {
