@@ -42,7 +42,8 @@ public final class DemoService implements AutoCloseable {
     /** The letters of the demo's decisions are made by themselves after the start: until then the log is not at rest. */
     private void awaitLetters() {
         var end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
-        while (jdbc.sql("select exists (select from command.letter_due)")
+        while (jdbc.sql("select exists (select from command.letter_due)"
+                        + " or exists (select from command.letter_post)")
                 .query(Boolean.class)
                 .single()) {
             if (System.nanoTime() > end) {

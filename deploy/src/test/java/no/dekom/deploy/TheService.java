@@ -1,6 +1,10 @@
 package no.dekom.deploy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import no.dekom.testing.TestDatabase;
@@ -34,13 +38,24 @@ public final class TheService implements AutoCloseable {
                 "--dekom.db.url=" + database.url(),
                 "--dekom.db.owner.password=" + TestDatabase.OWNER,
                 "--dekom.db.app.password=" + TestDatabase.APP,
-                "--dekom.db.require-durable=false"));
+                "--dekom.db.require-durable=false",
+                "--dekom.letters.folder=" + letters()));
         all.addAll(List.of(settings));
         var application = new SpringApplicationBuilder(DekomApplication.class).registerShutdownHook(false);
         if (!profile.isEmpty()) {
             application.profiles(profile.split(","));
         }
         return new TheService(database, application.run(all.toArray(String[]::new)));
+    }
+
+    private static Path letters() {
+        try {
+            var folder = Files.createTempDirectory("dekom-brev");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public URI at(String path) {

@@ -50,11 +50,11 @@ class WiringTest {
                         "organisations",
                         "seedfunds",
                         "outcomes",
+                        "payments",
                         "schemes",
                         "meetings",
                         "recommendations",
                         "decisions",
-                        "payments",
                         "needs",
                         "allocation",
                         "audit");

@@ -5,6 +5,9 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import no.dekom.command.decisions.approve.ApproveDecision;
 import no.dekom.command.decisions.approve.SendBackDecision;
 import no.dekom.command.decisions.letter.KeepLetter;
+import no.dekom.command.decisions.letter.KeepSending;
+import no.dekom.command.decisions.letter.OrderLetterAgain;
+import no.dekom.command.decisions.letter.ReceiveLetter;
 import no.dekom.command.decisions.prepare.PrepareDecision;
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.Facts;
@@ -65,9 +68,27 @@ public class Grant {
 
     @CommandHandler
     void handle(KeepLetter command, ActingAs actor, KeptDocuments documents) {
-        var made = command.decide(state, actor, documents);
-        if (made != null) {
-            apply(made);
+        applyUnlessDone(command.decide(state, actor, documents));
+    }
+
+    @CommandHandler
+    void handle(KeepSending command, ActingAs actor) {
+        applyUnlessDone(command.decide(state, actor));
+    }
+
+    @CommandHandler
+    void handle(OrderLetterAgain command, ActingAs actor, Directory directory) {
+        apply(command.decide(state, actor, directory));
+    }
+
+    @CommandHandler
+    void handle(ReceiveLetter command, ActingAs actor, Directory directory) {
+        applyUnlessDone(command.decide(state, actor, directory));
+    }
+
+    private static void applyUnlessDone(GrantEvent event) {
+        if (event != null) {
+            apply(event);
         }
     }
 

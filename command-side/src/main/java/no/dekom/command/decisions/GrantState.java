@@ -8,7 +8,11 @@ import no.dekom.events.decisions.GrantEvent;
 import no.dekom.events.decisions.GrantEvent.DecisionApproved;
 import no.dekom.events.decisions.GrantEvent.DecisionPrepared;
 import no.dekom.events.decisions.GrantEvent.DecisionSentBack;
+import no.dekom.events.decisions.GrantEvent.LetterFailed;
 import no.dekom.events.decisions.GrantEvent.LetterMade;
+import no.dekom.events.decisions.GrantEvent.LetterOrderedAgain;
+import no.dekom.events.decisions.GrantEvent.LetterReceived;
+import no.dekom.events.decisions.GrantEvent.LetterSent;
 
 /** What the rules of a grant need of its past. */
 public final class GrantState {
@@ -18,6 +22,9 @@ public final class GrantState {
     private boolean waiting;
     private int inForce;
     private final Set<Integer> letters = new HashSet<>();
+    private final Set<Integer> sent = new HashSet<>();
+    private final Set<Integer> failed = new HashSet<>();
+    private final Set<Integer> received = new HashSet<>();
     private long edits;
 
     /** The county governor; null before the first decision. */
@@ -55,13 +62,28 @@ public final class GrantState {
         return letters.contains(number);
     }
 
+    /** Whether the letter of a decision is sent. */
+    public boolean isSent(int number) {
+        return sent.contains(number);
+    }
+
+    /** Whether sending the letter of a decision failed, and nobody has asked for it to be sent again. */
+    public boolean hasFailed(int number) {
+        return failed.contains(number);
+    }
+
+    /** Whether somebody of the recipient has opened the letter of a decision. */
+    public boolean isReceived(int number) {
+        return received.contains(number);
+    }
+
     /** How many acts there have been of the decisions, for whoever edits on what they have read. */
     public long edits() {
         return edits;
     }
 
     void evolve(GrantEvent event, String actor) {
-        if (!(event instanceof LetterMade)) {
+        if (!event.ofLetter()) {
             edits++;
         }
         switch (event) {
@@ -72,6 +94,10 @@ public final class GrantState {
             }
             case DecisionSentBack it -> waiting = false;
             case LetterMade it -> letters.add(it.number());
+            case LetterSent it -> sent.add(it.number());
+            case LetterFailed it -> failed.add(it.number());
+            case LetterOrderedAgain it -> failed.remove(it.number());
+            case LetterReceived it -> received.add(it.number());
             case DecisionApproved it -> {
                 waiting = false;
                 inForce = it.number();

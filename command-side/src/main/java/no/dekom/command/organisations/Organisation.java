@@ -11,6 +11,8 @@ import no.dekom.command.organisations.change.RenameOrganisation;
 import no.dekom.command.organisations.change.SetMunicipalityNumber;
 import no.dekom.command.organisations.count.CountFullTimeEquivalents;
 import no.dekom.command.organisations.letters.ChooseLetterLanguage;
+import no.dekom.command.organisations.letters.LetterAddresses;
+import no.dekom.command.organisations.letters.SetLetterAddress;
 import no.dekom.command.organisations.register.RegisterOrganisation;
 import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
@@ -64,6 +66,11 @@ public class Organisation {
     @CommandHandler
     void handle(ChooseLetterLanguage command, ActingAs actor, Directory directory) {
         apply(command.decide(state, actor, directory));
+    }
+
+    @CommandHandler
+    void handle(SetLetterAddress command, ActingAs actor, Directory directory, LetterAddresses addresses) {
+        apply(command.decide(actor, directory, addresses));
     }
 
     @EventSourcingHandler

@@ -5,6 +5,7 @@ import no.dekom.events.OrganisationId;
 import no.dekom.events.organisations.LetterLanguage;
 import no.dekom.events.organisations.OrganisationEvent;
 import no.dekom.events.organisations.OrganisationEvent.FullTimeEquivalentsCounted;
+import no.dekom.events.organisations.OrganisationEvent.LetterAddressChanged;
 import no.dekom.events.organisations.OrganisationEvent.LetterLanguageChosen;
 import no.dekom.events.organisations.OrganisationEvent.MunicipalityNumberSet;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationClosed;
@@ -47,6 +48,7 @@ public final class OrganisationState {
             }
             case OrganisationClosed it -> lastDay = it.lastDay();
             case LetterLanguageChosen it -> letterLanguage = it.language();
+            case LetterAddressChanged it -> {}
             case FullTimeEquivalentsCounted it -> {}
         }
     }

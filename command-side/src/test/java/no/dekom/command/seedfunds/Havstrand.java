@@ -12,6 +12,8 @@ import no.dekom.command.edge.Claims;
 import no.dekom.command.edge.Facts;
 import no.dekom.command.edge.NotAllowed;
 import no.dekom.command.edge.RuleBroken;
+import no.dekom.command.organisations.letters.FixedLetterAddresses;
+import no.dekom.command.organisations.letters.LetterAddresses;
 import no.dekom.command.rulesets.FixedRuleSets;
 import no.dekom.command.rulesets.RuleSets.Approved;
 import no.dekom.command.rulesets.RuleSets.Limits;
@@ -110,7 +112,14 @@ public final class Havstrand {
 
     /** A fixture whose commands are handled at {@code now}, with claims that are free or taken. */
     public static <T> AggregateTestFixture<T> fixture(Class<T> aggregate, Instant now, boolean claimsAreFree) {
+        return fixture(aggregate, now, claimsAreFree, new FixedLetterAddresses());
+    }
+
+    /** The same, with a register of addresses. */
+    public static <T> AggregateTestFixture<T> fixture(
+            Class<T> aggregate, Instant now, boolean claimsAreFree, LetterAddresses addresses) {
         var fixture = new AggregateTestFixture<>(aggregate);
+        fixture.registerInjectableResource(addresses);
         fixture.registerInjectableResource(directory());
         fixture.registerInjectableResource(ruleSets());
         fixture.registerInjectableResource(Clock.fixed(now, ZoneOffset.UTC));

@@ -21,9 +21,15 @@ final class Serve implements Callable<Integer> {
         return run(options);
     }
 
-    static int run(ServeOptions options) throws InterruptedException {
+    static SpringApplication application(String... profiles) {
         var application = new SpringApplication(DekomApplication.class);
-        application.setAdditionalProfiles(options.profiles());
+        application.setMainApplicationClass(DemoShape.class);
+        application.setAdditionalProfiles(profiles);
+        return application;
+    }
+
+    static int run(ServeOptions options) throws InterruptedException {
+        var application = application(options.profiles());
         var closed = new CountDownLatch(1);
         application.addListeners((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
         try (var context = application.run(options.settings())) {

@@ -9,13 +9,11 @@ import no.dekom.command.allocation.model.DraftAllocationModel;
 import no.dekom.command.allocation.scenario.SaveScenario;
 import no.dekom.command.allocation.scenario.StepChange;
 import no.dekom.command.organisations.count.CountFullTimeEquivalents;
-import no.dekom.command.organisations.roles.GiveRole;
 import no.dekom.command.schemes.frame.ChangeFrame;
 import no.dekom.command.schemes.frame.SetFrame;
 import no.dekom.events.ActingAs;
 import no.dekom.events.Nok;
 import no.dekom.events.OrganisationId;
-import no.dekom.events.Role;
 import no.dekom.events.allocation.AllocationModel;
 import no.dekom.events.allocation.AllocationOverride;
 import no.dekom.events.allocation.ModelId;
@@ -38,14 +36,11 @@ final class AllocationChapter {
         this.story = story;
         this.cast = cast;
         this.today = today;
-        cast.enter("maja", "Maja Stiklemo");
         second = cast.as(Persona.GOVERNOR_2);
-        secondInTrondelag = cast.as("maja", Role.STATE_GOVERNOR, Place.T_GOVERNOR);
+        secondInTrondelag = cast.as(Persona.T_GOVERNOR_2);
     }
 
-    void tell(LocalDate roles) {
-        story.on(roles);
-        give(secondInTrondelag, roles);
+    void tell() {
         counts();
         frames(cast.as(Persona.GOVERNOR), 34_600_000, 36_000_000);
         frames(cast.as(Persona.T_GOVERNOR), 39_800_000, 41_500_000);
@@ -54,14 +49,6 @@ final class AllocationChapter {
         scenarios();
     }
 
-    private void give(ActingAs given, LocalDate day) {
-        story.act(
-                cast.as(Persona.ADMINISTRATOR),
-                new GiveRole(given.person(), given.role(), given.organisation(), day),
-                given.person().value());
-    }
-
-    /** Every owner that has no count of its own yet. */
     private void counts() {
         story.on(LocalDate.of(2025, 10, 22));
         CountiesChapter.owners().forEach(owner -> count(owner, size(owner.value())));

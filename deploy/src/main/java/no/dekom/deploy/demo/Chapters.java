@@ -63,7 +63,7 @@ final class Chapters {
         nextYear();
         new NeedsChapter(story, cast, today, thisYear).tell();
         new MeetingsChapter(story, cast, today).tell(BEFORE);
-        new AllocationChapter(story, cast, today).tell(BEFORE.plusDays(4));
+        new AllocationChapter(story, cast, today).tell();
         new RecommendationChapter(story, cast, today).tell();
         new DecisionsChapter(story, cast, today).tell();
         new PaymentsChapter(story, cast, today).tell();

@@ -2,12 +2,13 @@ package no.dekom.deploy.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import no.dekom.command.decisions.approve.ApproveDecision;
 import no.dekom.command.decisions.approve.SendBackDecision;
 import no.dekom.command.organisations.letters.ChooseLetterLanguage;
+import no.dekom.command.organisations.letters.SetLetterAddress;
 import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
-import no.dekom.events.Role;
 import no.dekom.events.allocation.RecommendationId;
 import no.dekom.events.decisions.GrantId;
 import no.dekom.events.organisations.LetterLanguage;
@@ -46,7 +47,7 @@ final class DecisionsChapter {
         county(
                 "trondelag",
                 cast.as(Persona.T_GOVERNOR),
-                cast.as("maja", Role.STATE_GOVERNOR, Place.T_GOVERNOR),
+                cast.as(Persona.T_GOVERNOR_2),
                 List.of("demo-k5001", "demo-orland", "demo-trondelag-fylke"),
                 List.of("demo-k5006", "demo-k5007"),
                 List.of());
@@ -61,6 +62,8 @@ final class DecisionsChapter {
             List<String> forFirst,
             List<String> forSecond) {
         var recommendation = new RecommendationId("demo-innstilling-" + name);
+        story.on(today.minusDays(51));
+        Stream.of(taken, forFirst, forSecond).flatMap(List::stream).forEach(recipient -> address(first, recipient));
         story.on(today.minusDays(50));
         for (var recipient : taken) {
             var departs = recipient.equals(taken.get(1));
@@ -85,6 +88,11 @@ final class DecisionsChapter {
         for (var recipient : forSecond) {
             prepare(first, recommendation, recipient, false);
         }
+    }
+
+    private void address(ActingAs governor, String recipient) {
+        var email = "post@" + recipient.replace("demo-", "") + ".example";
+        story.act(governor, new SetLetterAddress(new OrganisationId(recipient), email), recipient);
     }
 
     private void prepare(ActingAs governor, RecommendationId recommendation, String recipient, boolean departs) {

@@ -1,5 +1,7 @@
 package no.dekom.deploy.demo;
 
+import java.io.File;
+import java.net.URI;
 import no.dekom.command.edge.Commands;
 import no.dekom.command.edge.Drafts;
 import no.dekom.command.privacy.PersonRegister;
@@ -35,7 +37,15 @@ public class DemoConfiguration {
             JdbcClient jdbc,
             LogSequencer sequencer,
             ObjectProvider<ReadYourWrites> reads) {
-        return new DemoLoader(commands, register, drafts, clock, jdbc, sequencer, reads);
+        return new DemoLoader(commands, register, drafts, clock, jdbc, sequencer, reads, build());
+    }
+
+    /** The jar this runs from, by its size and time; null when it runs from classes. */
+    private static String build() {
+        var source = DemoLoader.class.getProtectionDomain().getCodeSource();
+        var jar =
+                source == null ? null : new File(URI.create(source.getLocation().toString()));
+        return jar != null && jar.isFile() ? jar.length() + " " + jar.lastModified() : null;
     }
 
     /** Loads when commands are taken and the automation runs, before anybody can come in. */

@@ -38,7 +38,9 @@ public final class DemoLoader {
     private final JdbcClient jdbc;
     private final LogSequencer sequencer;
     private final ObjectProvider<ReadYourWrites> reads;
+    private final String build;
 
+    /** @param build what this is a build of, or null when that is not known: then the story is told over to see that it is whole */
     DemoLoader(
             Commands commands,
             PersonRegister register,
@@ -46,7 +48,8 @@ public final class DemoLoader {
             DemoClock clock,
             JdbcClient jdbc,
             LogSequencer sequencer,
-            ObjectProvider<ReadYourWrites> reads) {
+            ObjectProvider<ReadYourWrites> reads,
+            String build) {
         this.commands = commands;
         this.register = register;
         this.drafts = drafts;
@@ -54,6 +57,7 @@ public final class DemoLoader {
         this.jdbc = jdbc;
         this.sequencer = sequencer;
         this.reads = reads;
+        this.build = build;
     }
 
     /** Loads what is missing. Says how many acts there are. */
@@ -63,6 +67,9 @@ public final class DemoLoader {
 
     /** Loads no further than {@code most} acts, as a start that is cut off. */
     int load(int most) {
+        if (isTold()) {
+            return done();
+        }
         var begun = begun();
         if (begun == null && !isEmpty()) {
             return 0;
@@ -78,6 +85,7 @@ public final class DemoLoader {
             return 0;
         }
         if (done() >= acts.size()) {
+            remember();
             return acts.size();
         }
         var began = System.nanoTime();
@@ -135,6 +143,22 @@ public final class DemoLoader {
                     return number >= acts.size()
                             || !request(acts.get(number), done.getKey()).equals(done.getValue());
                 });
+    }
+
+    private boolean isTold() {
+        return build != null
+                && jdbc.sql("select exists (select from demo.told where build = ?)")
+                        .param(build)
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    private void remember() {
+        if (build != null) {
+            jdbc.sql("insert into demo.told (build) values (?) on conflict do nothing")
+                    .param(build)
+                    .update();
+        }
     }
 
     private static long awarded(DecideSeedFundRound decided) {

@@ -55,7 +55,8 @@ final class PaymentsChapter {
     private void rogaland() {
         var first = cast.as(Persona.GOVERNOR);
         var second = cast.as(Persona.GOVERNOR_2);
-        var plan = prepared(first, second, officer("demo-k1103"), officer("demo-k1108"), officer("demo-rogaland-fylke"));
+        var plan =
+                prepared(first, second, officer("demo-k1103"), officer("demo-k1108"), officer("demo-rogaland-fylke"));
         for (var recipient : List.of("demo-k1103", "demo-k1108", "demo-rogaland-fylke")) {
             accepted(first, officer(recipient));
         }
@@ -66,10 +67,7 @@ final class PaymentsChapter {
         approve(second, first, "demo-k1103");
         approve(second, first, "demo-k1108");
         story.on(today.minusDays(36))
-                .act(
-                        first,
-                        new MakePaymentFile(FILE, first.organisation(), today.minusDays(35)),
-                        FILE.value());
+                .act(first, new MakePaymentFile(FILE, first.organisation(), today.minusDays(35)), FILE.value());
         story.on(today.minusDays(34))
                 .act(
                         first,
@@ -84,7 +82,8 @@ final class PaymentsChapter {
     private void trondelag() {
         var first = cast.as(Persona.T_GOVERNOR);
         var second = cast.as("maja", Role.STATE_GOVERNOR, Place.T_GOVERNOR);
-        var plan = prepared(first, second, officer("demo-k5001"), officer("demo-trondelag-fylke"), cast.as(Persona.T_OWNER));
+        var plan = prepared(
+                first, second, officer("demo-k5001"), officer("demo-trondelag-fylke"), cast.as(Persona.T_OWNER));
         accepted(first, officer("demo-k5001"));
         accepted(first, officer("demo-trondelag-fylke"));
         story.on(today.minusDays(4));

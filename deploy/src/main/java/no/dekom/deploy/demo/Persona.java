@@ -35,7 +35,8 @@ public enum Persona {
     T_COORDINATOR("trondelag-koordinator", "Oddvar Nesbakk", Role.COORDINATOR, Place.T_NETWORK),
     T_UNIVERSITY("trondelag-uh", "Turid Moholtmo", Role.UNIVERSITY_PARTNER, Place.NTNU),
     T_FORUM_MEMBER("trondelag-forum", "Leif Stavnemo", Role.FORUM_MEMBER, Place.T_FORUM),
-    T_GOVERNOR("trondelag-statsforvalter", "Unni Bakkemo", Role.STATE_GOVERNOR, Place.T_GOVERNOR);
+    T_GOVERNOR("trondelag-statsforvalter", "Unni Bakkemo", Role.STATE_GOVERNOR, Place.T_GOVERNOR),
+    T_GOVERNOR_2("trondelag-statsforvalter2", "Maja Stiklemo", Role.STATE_GOVERNOR, Place.T_GOVERNOR);
 
     /** The issuer of all of them in the person register. */
     public static final String ISSUER = "demo";

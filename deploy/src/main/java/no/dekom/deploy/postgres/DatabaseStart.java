@@ -6,6 +6,7 @@ import org.springframework.boot.context.event.ApplicationFailedEvent;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.aot.AbstractAotProcessor;
 
 /**
  * Starts and migrates the database while Spring reads its configuration: it is the slowest part of a start and needs nothing
@@ -52,6 +53,9 @@ final class DatabaseStart implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        if (Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
+            return; // Parts are laid down as code; nothing runs.
+        }
         var started = new Started(DatabaseSettings.of(context.getEnvironment()));
         context.getBeanFactory().registerSingleton("startedDatabase", started);
         context.addApplicationListener((ApplicationListener<ApplicationFailedEvent>) failed -> started.close());

@@ -192,11 +192,22 @@ final class ForumRoutes {
                 "/api/organisations/demo-havstrand/letter-language",
                 "{\"language\":\"BOKMAAL\"}",
                 "O");
+        table.page("/vedtak/adresse/{organisation}", "/vedtak/adresse/demo-havstrand", "OG");
+        table.command(
+                "/api/organisations/{organisation}/letter-address",
+                "/api/organisations/demo-havstrand/letter-address",
+                "{\"email\":\"post@havstrand.example\"}",
+                "OG");
         table.page("/vedtak/sak/{id}", "/vedtak/sak/" + approved, EVERYBODY);
         table.page("/vedtak/sak/{id}/godkjenn", "/vedtak/sak/" + waiting + "/godkjenn", "G");
         table.page("/vedtak/sak/{id}/send-tilbake", "/vedtak/sak/" + waiting + "/send-tilbake", "G");
         awaitLetter(approved);
         table.page("/vedtak/sak/{id}/brev/{number}", "/vedtak/sak/" + approved + "/brev/1", EVERYBODY);
+        table.command(
+                "/api/grants/{grant}/letter-order",
+                "/api/grants/" + approved + "/letter-order",
+                "{\"number\":99}",
+                "G");
         table.command("/api/grants", "/api/grants", Bodies.decision(year), "G/G");
         table.command("/api/grants/{grant}/approval", "/api/grants/" + waiting + "/approval", "{\"number\":99}", "G");
         table.command(

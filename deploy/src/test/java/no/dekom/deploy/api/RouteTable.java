@@ -7,7 +7,7 @@ import java.util.Map;
 final class RouteTable {
 
     /** One letter a persona, in the order of {@code Persona}, the same for the two county governors; behind the stroke, those of the other county. */
-    static final String LETTERS = "TtLUWwSsKOCGGRAHF2345/TLUWSOCHFG";
+    static final String LETTERS = "TtLUWwSsKOCGGRAHF2345/TLUWSOCHFGG";
 
     static final String EVERYBODY = LETTERS;
     static final int LED_TO_LOGIN = 303;

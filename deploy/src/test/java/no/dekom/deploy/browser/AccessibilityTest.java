@@ -334,6 +334,7 @@ class AccessibilityTest {
         add(county + "/godkjenn", Persona.GOVERNOR, ours + "/godkjenn", "vedtak-godkjenn-alle");
         add(county + "/{recipient}/forbered", Persona.GOVERNOR, ours + "/demo-k1108/forbered", "vedtak-forbered");
         add("/vedtak/malform", Persona.T_OWNER, "/vedtak/malform", null);
+        add("/vedtak/adresse/{organisation}", Persona.T_OWNER, "/vedtak/adresse/demo-orland", "vedtak-adresse");
         add("/vedtak/sak/{id}", Persona.GOVERNOR, taken, "vedtak-sak");
         add("/vedtak/sak/{id}", Persona.GOVERNOR, taken + "?fane=historikk", null);
         add("/vedtak/sak/{id}/godkjenn", Persona.GOVERNOR, waiting + "/godkjenn", "vedtak-godkjenn");
@@ -344,10 +345,10 @@ class AccessibilityTest {
         var year = LocalDate.ofInstant(service.clock().instant(), ZoneId.of("Europe/Oslo"))
                 .getYear();
         var all = "/utbetalinger";
-        var returned = all + "/sak/"
-                + GrantId.of(Persona.GOVERNOR.organisation(), year, new OrganisationId("demo-k1108"));
-        var orland = all + "/sak/"
-                + GrantId.of(Persona.T_GOVERNOR.organisation(), year, Persona.T_OWNER.organisation());
+        var returned =
+                all + "/sak/" + GrantId.of(Persona.GOVERNOR.organisation(), year, new OrganisationId("demo-k1108"));
+        var orland =
+                all + "/sak/" + GrantId.of(Persona.T_GOVERNOR.organisation(), year, Persona.T_OWNER.organisation());
         var file = all + "/filer/demo-betalingsfil-rogaland";
         add(all, Persona.GOVERNOR, all, "utbetalinger");
         add(all, Persona.T_OWNER, all, null);

@@ -118,6 +118,12 @@ class CountyDecisionsTest {
             Thread.onSpinWait();
         }
         assertThat(events("decisions.LetterMade")).isEqualTo(events("decisions.DecisionApproved"));
+        while (number("select count(*) from command.letter_post") > 0) {
+            assertThat(System.nanoTime()).as("letters wait for ever").isLessThan(end);
+            Thread.onSpinWait();
+        }
+        assertThat(events("decisions.LetterSent")).isEqualTo(events("decisions.LetterMade"));
+        assertThat(events("decisions.LetterFailed")).isZero();
         assertThat(number("select count(*) from log.event e where name = 'decisions.LetterMade' and not exists"
                         + " (select from documents.document where sha256 = e.payload ->> 'sha256')"))
                 .isZero();

@@ -6,7 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import no.dekom.command.edge.Commands;
+import no.dekom.command.edge.Drafts;
+import no.dekom.command.privacy.PersonRegister;
 import no.dekom.deploy.TheService;
+import no.dekom.eventlog.LogSequencer;
 import no.dekom.query.projections.ReadYourWrites;
 import no.dekom.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,32 @@ class DemoLoaderTest {
                 assertThat(story(goesOn)).containsExactlyElementsOf(story(whole));
             }
         }
+    }
+
+    @Test
+    void a_build_that_has_told_it_all_does_not_tell_it_over() {
+        try (var database = TestDatabase.fresh();
+                var service = TheService.start(database, "demo")) {
+            var acts = acts(service);
+            assertThat(loader(service, "one").load()).isEqualTo(acts);
+            service.sql()
+                    .sql("update command.answered set request = 'another' where key = 'demo-1'")
+                    .update();
+            assertThat(loader(service, "one").load()).isEqualTo(acts);
+            assertThat(loader(service, "two").load()).isZero();
+        }
+    }
+
+    private static DemoLoader loader(TheService service, String build) {
+        return new DemoLoader(
+                service.part(Commands.class),
+                service.part(PersonRegister.class),
+                service.part(Drafts.class),
+                service.part(DemoClock.class),
+                service.sql(),
+                service.part(LogSequencer.class),
+                service.parts().getBeanProvider(ReadYourWrites.class),
+                build);
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import no.dekom.deploy.DekomApplication;
 
 /** The whole service with the demo, in a process of its own, to be killed. */
-final class ServiceProcess {
+public final class ServiceProcess {
 
     private static final Pattern READY = Pattern.compile("http://localhost:(\\d+)");
 
@@ -30,13 +30,18 @@ final class ServiceProcess {
 
     /** Starts it and waits until it says that it is ready. */
     static ServiceProcess start(Path data) throws IOException {
+        return start(data, System.getProperty("java.class.path"), "-Xmx320m");
+    }
+
+    /** @param option one more for Java */
+    public static ServiceProcess start(Path data, String classPath, String option) throws IOException {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
-                        "-Xmx320m",
+                        option,
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath,
                         DekomApplication.class.getName(),
                         "--profile",
                         "demo",
@@ -74,21 +79,30 @@ final class ServiceProcess {
         process.destroyForcibly().waitFor();
     }
 
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         process.destroy();
         process.waitFor();
     }
 
     HttpResponse<String> post(HttpClient client, String persona, String path, String key, String json)
             throws IOException, InterruptedException {
-        var login = Base64.getEncoder().encodeToString((persona + ":demo").getBytes(StandardCharsets.UTF_8));
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Authorization", "Basic " + login)
+        var request = by(persona, path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
                 .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build();
         return client.send(request, BodyHandlers.ofString());
+    }
+
+    public HttpResponse<String> get(HttpClient client, String persona, String path)
+            throws IOException, InterruptedException {
+        return client.send(by(persona, path).build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder by(String persona, String path) {
+        var login = Base64.getEncoder().encodeToString((persona + ":demo").getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Authorization", "Basic " + login);
     }
 
     List<String> get(HttpClient client, String path) throws IOException, InterruptedException {

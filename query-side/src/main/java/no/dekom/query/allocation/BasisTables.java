@@ -3,6 +3,7 @@ package no.dekom.query.allocation;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.organisations.OrganisationEvent;
 import no.dekom.events.organisations.OrganisationEvent.FullTimeEquivalentsCounted;
+import no.dekom.events.organisations.OrganisationEvent.LetterAddressChanged;
 import no.dekom.events.organisations.OrganisationEvent.LetterLanguageChosen;
 import no.dekom.events.organisations.OrganisationEvent.MunicipalityNumberSet;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationClosed;
@@ -63,6 +64,9 @@ final class BasisTables {
                 // Nothing is divided by it.
             }
             case LetterLanguageChosen it -> {
+                // Nor by this.
+            }
+            case LetterAddressChanged it -> {
                 // Nor by this.
             }
         }

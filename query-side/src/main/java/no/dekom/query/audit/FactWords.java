@@ -133,7 +133,7 @@ class FactWords {
             case ModelEvent it -> List.of();
             case ScenarioEvent it -> List.of();
             case RecommendationEvent it -> recommendation(it);
-            case GrantEvent it -> List.of(it.number());
+            case GrantEvent it -> grants.of(it);
             case PaymentEvent it -> payments.of(it);
             case BankAccountEvent it -> payments.of(it, at);
             case PaymentFileEvent it -> payments.of(it);

@@ -1,6 +1,10 @@
 package no.dekom.query.audit;
 
+import java.util.List;
 import no.dekom.events.OrganisationId;
+import no.dekom.events.decisions.GrantEvent;
+import no.dekom.events.decisions.GrantEvent.LetterFailed;
+import no.dekom.events.decisions.GrantEvent.LetterSent;
 import no.dekom.events.decisions.GrantId;
 import no.dekom.query.frame.Names;
 import no.dekom.query.frame.Texts;
@@ -21,6 +25,15 @@ class GrantWords {
         this.titles = titles;
         this.names = names;
         this.texts = texts;
+    }
+
+    /** The values of what happened. */
+    List<Object> of(GrantEvent event) {
+        return switch (event) {
+            case LetterSent it -> List.of(it.number(), texts.of(it.way()));
+            case LetterFailed it -> List.of(it.number(), texts.of(it.cause()));
+            default -> List.of(event.number());
+        };
     }
 
     /** Whose it is, and the year. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import no.dekom.events.organisations.OrganisationEvent;
 import no.dekom.events.organisations.OrganisationEvent.FullTimeEquivalentsCounted;
+import no.dekom.events.organisations.OrganisationEvent.LetterAddressChanged;
 import no.dekom.events.organisations.OrganisationEvent.LetterLanguageChosen;
 import no.dekom.events.organisations.OrganisationEvent.MunicipalityNumberSet;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationClosed;
@@ -49,6 +50,7 @@ class OrganisationWords {
             case MunicipalityNumberSet it ->
                 List.of(names.organisation(it.organisation(), at), it.number(), formats.date(it.from()));
             case LetterLanguageChosen it -> List.of(names.organisation(it.organisation(), at), texts.of(it.language()));
+            case LetterAddressChanged it -> List.of(names.organisation(it.organisation(), at));
             case FullTimeEquivalentsCounted it ->
                 List.of(
                         names.organisation(it.organisation(), at),

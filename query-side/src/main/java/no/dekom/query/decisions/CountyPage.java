@@ -34,7 +34,11 @@ class CountyPage {
             "venter",
             GrantView::waits,
             "mangler",
-            it -> it.newest() == null);
+            it -> it.newest() == null,
+            "brev-venter",
+            it -> it.letterWaits(),
+            "brev-feil",
+            it -> it.letterFailed());
 
     private final Grants grants;
     private final RunProgress runs;
@@ -77,7 +81,7 @@ class CountyPage {
     }
 
     private static List<Filter> filters(CountyYear it, boolean inside) {
-        return Stream.of("alle", "avvik", "venter", "mangler")
+        return Stream.of("alle", "avvik", "venter", "mangler", "brev-venter", "brev-feil")
                 .filter(id -> inside || id.equals("alle") || id.equals("avvik"))
                 .map(id -> new Filter(
                         id, it.grants().stream().filter(SHOWN.get(id)).count()))

@@ -50,6 +50,7 @@ class DecisionListPage {
                         .map(it -> new Row(it, names.organisation(it.county()), state(it, actor)))
                         .toList());
         model.addAttribute("mayChoose", LanguagePage.RECIPIENTS.contains(actor.role()));
+        model.addAttribute("own", actor.organisation());
         return "decisions/list";
     }
 

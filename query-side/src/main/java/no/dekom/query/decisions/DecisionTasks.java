@@ -15,11 +15,13 @@ import org.springframework.stereotype.Component;
 class DecisionTasks implements TaskSource {
 
     private final Grants grants;
+    private final FailedLetters failed;
     private final Names names;
     private final Texts texts;
 
-    DecisionTasks(Grants grants, Names names, Texts texts) {
+    DecisionTasks(Grants grants, FailedLetters failed, Names names, Texts texts) {
         this.grants = grants;
+        this.failed = failed;
         this.names = names;
         this.texts = texts;
     }
@@ -29,6 +31,12 @@ class DecisionTasks implements TaskSource {
         var tasks = new ArrayList<TaskItem>();
         if (actor.role() == Role.STATE_GOVERNOR) {
             grants.decidedBy(actor).forEach(it -> add(it, actor, tasks));
+            failed.of(actor.organisation())
+                    .forEach(it -> tasks.add(new TaskItem(
+                            texts.of("decisions.task.letter", names.organisation(it.recipient())),
+                            DecisionListPage.PATH + "/sak/" + it.grant(),
+                            names.organisation(actor.organisation()),
+                            null)));
         }
         return tasks;
     }

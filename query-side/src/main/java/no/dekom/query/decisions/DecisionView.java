@@ -10,7 +10,7 @@ import no.dekom.events.decisions.GrantEvent.DecisionPrepared;
  * @param edits how many acts its grant has had
  * @param remark why it was sent back, or null
  * @param approvedBy and {@code approvedAt}: null until it is approved
- * @param letter hash of the document that is its letter, or null
+ * @param letter hash of the document that is its letter, or null; {@code sending} is what has become of it
  */
 public record DecisionView(
         DecisionPrepared content,
@@ -21,7 +21,8 @@ public record DecisionView(
         String remark,
         PersonId approvedBy,
         Instant approvedAt,
-        String letter) {
+        String letter,
+        LetterState sending) {
 
     /** Hvor langt det er kommet. */
     public enum State {

@@ -1,5 +1,6 @@
 package no.dekom.query.decisions;
 
+import java.util.stream.Stream;
 import no.dekom.allocation.Kept;
 import no.dekom.events.allocation.RecommendationEvent;
 import no.dekom.events.allocation.RecommendationEvent.RecommendationAdopted;
@@ -9,7 +10,11 @@ import no.dekom.events.decisions.GrantEvent;
 import no.dekom.events.decisions.GrantEvent.DecisionApproved;
 import no.dekom.events.decisions.GrantEvent.DecisionPrepared;
 import no.dekom.events.decisions.GrantEvent.DecisionSentBack;
+import no.dekom.events.decisions.GrantEvent.LetterFailed;
 import no.dekom.events.decisions.GrantEvent.LetterMade;
+import no.dekom.events.decisions.GrantEvent.LetterOrderedAgain;
+import no.dekom.events.decisions.GrantEvent.LetterReceived;
+import no.dekom.events.decisions.GrantEvent.LetterSent;
 import no.dekom.events.organisations.OrganisationEvent.LetterLanguageChosen;
 import no.dekom.events.organisations.OrganisationEvent.MunicipalityNumberSet;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationRegistered;
@@ -84,6 +89,21 @@ public class DecisionsProjection implements Projection {
                         facts.at(),
                         id,
                         it.number());
+            case LetterSent it ->
+                letter(
+                        it,
+                        "letter_sent_at = ?, letter_way = ?, letter_fault = null",
+                        facts.at(),
+                        it.way().name());
+            case LetterFailed it ->
+                letter(
+                        it,
+                        "letter_failed_at = ?, letter_fault = ?",
+                        facts.at(),
+                        it.cause().name());
+            case LetterOrderedAgain it -> letter(it, "letter_fault = null");
+            case LetterReceived it ->
+                letter(it, "letter_received_at = ?, letter_received_by = ?", facts.at(), facts.actor());
             case DecisionApproved it ->
                 run(
                         "update decision set state = 'APPROVED', approved_by = ?, approved_at = ? where grant_id = ?"
@@ -93,13 +113,20 @@ public class DecisionsProjection implements Projection {
                         id,
                         it.number());
         }
-        if (!(event instanceof LetterMade)) {
+        if (!event.ofLetter()) {
             run(
                     "update decision set edits = (select max(edits) from decision where grant_id = ?) + 1"
                             + " where grant_id = ?",
                     id,
                     id);
         }
+    }
+
+    private void letter(GrantEvent event, String changes, Object... values) {
+        run(
+                "update decision set " + changes + " where grant_id = ? and number = ?",
+                Stream.concat(Stream.of(values), Stream.of(event.grant().value(), event.number()))
+                        .toArray());
     }
 
     private void prepared(DecisionPrepared it, FactsOf facts) {

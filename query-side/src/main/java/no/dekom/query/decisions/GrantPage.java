@@ -3,12 +3,15 @@ package no.dekom.query.decisions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import no.dekom.events.ActingAs;
 import no.dekom.query.audit.CaseHistory;
 import no.dekom.query.audit.CaseKind;
 import no.dekom.query.frame.Crumb;
 import no.dekom.query.frame.DocumentStore;
+import no.dekom.query.frame.Form;
+import no.dekom.query.frame.FormStore;
 import no.dekom.query.frame.Formats;
 import no.dekom.query.frame.KeyFact;
 import no.dekom.query.frame.Names;
@@ -29,28 +32,42 @@ class GrantPage {
 
     static final String PATH = DecisionListPage.PATH + "/sak/{id}";
 
+    private static final String AGAIN = "brev-igjen";
     private static final List<String> TABS = List.of("vedtak", "historikk");
-    private static final List<String> DONE = List.of("forberedt", "godkjent", "tilbake");
-    private static final Set<String> FOR_ALL = Set.of("decisions.DecisionApproved", "decisions.LetterMade");
+    private static final List<String> DONE = List.of("forberedt", "godkjent", "tilbake", "brev");
+    private static final Set<String> FOR_ALL =
+            Set.of("decisions.DecisionApproved", "decisions.LetterMade", "decisions.LetterSent");
 
     private final Grants grants;
     private final CaseHistory history;
     private final DocumentStore documents;
+    private final OpenedLetters opened;
+    private final FormStore store;
     private final Names names;
     private final Texts texts;
     private final Formats formats;
 
-    GrantPage(Grants grants, CaseHistory history, DocumentStore documents, Names names, Texts texts, Formats formats) {
+    GrantPage(
+            Grants grants,
+            CaseHistory history,
+            DocumentStore documents,
+            OpenedLetters opened,
+            FormStore store,
+            Names names,
+            Texts texts,
+            Formats formats) {
         this.grants = grants;
         this.history = history;
         this.documents = documents;
+        this.opened = opened;
+        this.store = store;
         this.names = names;
         this.texts = texts;
         this.formats = formats;
     }
 
-    /** Et vedtak med det som skal leses. @param why where the recommended sum is explained */
-    public record Shown(DecisionView it, String title, List<KeyFact> facts, String why) {}
+    /** Et vedtak med det som skal leses. @param why where the recommended sum is explained; {@code letter} is what became of the letter */
+    public record Shown(DecisionView it, String title, List<KeyFact> facts, String why, String letter) {}
 
     /** What is approved is for all; how it came to be, for those inside. */
     static Predicate<String> shownTo(boolean inside) {
@@ -86,10 +103,24 @@ class GrantPage {
             var inside = Grants.isInside(actor, it.county());
             model.addAttribute("history", history.of(CaseKind.GRANT, id, shownTo(inside), fact));
         } else {
+            letters(actor, it, model);
             model.addAttribute(
                     "decisions", it.decisions().stream().map(this::shown).toList());
         }
         return "decisions/grant";
+    }
+
+    /** What became of the letters is for those inside and for the recipient. */
+    private void letters(ActingAs actor, GrantView it, Model model) {
+        var kept = store.find(actor.person(), AGAIN, it.id());
+        model.addAttribute(
+                "tellsLetter",
+                Grants.isInside(actor, it.county())
+                        || it.newest() != null && OpenedLetters.isRecipient(actor, it.newest()));
+        model.addAttribute("form", kept == null ? Form.empty() : kept.form());
+        model.addAttribute("formName", AGAIN);
+        model.addAttribute("formSubject", it.id());
+        model.addAttribute("key", kept == null ? UUID.randomUUID().toString() : kept.key());
     }
 
     /** The letter of a decision, for all who may see that. */
@@ -100,6 +131,7 @@ class GrantPage {
                 .filter(it -> it.number() == number && it.letter() != null)
                 .findFirst()
                 .orElseThrow(Grants::notFound);
+        opened.opened(actor, decision);
         return PdfDownload.of(
                 "vedtak-" + decision.content().year() + "-" + number + ".pdf", documents.content(decision.letter()));
     }
@@ -143,7 +175,17 @@ class GrantPage {
                 prepared.recommended().kroner() == 0
                         ? null
                         : "/innstillinger/" + prepared.recommendation() + "/versjon/" + prepared.version() + "/"
-                                + prepared.recipient());
+                                + prepared.recipient(),
+                it.approved() ? letter(it.sending()) : null);
+    }
+
+    private String letter(LetterState letter) {
+        return texts.of(
+                "decisions.letter.is." + letter.step(),
+                letter.sentAt() == null ? "" : formats.date(letter.sentAt()),
+                letter.way() == null ? "" : texts.of(letter.way()),
+                letter.fault() == null ? "" : texts.of(letter.fault()),
+                letter.receivedAt() == null ? "" : formats.date(letter.receivedAt()));
     }
 
     private String departure(DecisionView it) {

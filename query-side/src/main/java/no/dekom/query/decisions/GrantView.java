@@ -3,6 +3,7 @@ package no.dekom.query.decisions;
 import java.util.List;
 import java.util.Optional;
 import no.dekom.events.OrganisationId;
+import no.dekom.query.decisions.LetterState.Step;
 
 /**
  * Et tilskudd slik leseren ser det.
@@ -40,6 +41,17 @@ public record GrantView(
 
     public boolean waits() {
         return pending() != null && pending().waits();
+    }
+
+    /** Whether the letter of the decision in force is made and not yet sent, or being made. */
+    public boolean letterWaits() {
+        return inForce() != null
+                && (inForce().sending().step() == Step.MAKING
+                        || inForce().sending().step() == Step.WAITING);
+    }
+
+    public boolean letterFailed() {
+        return inForce() != null && inForce().sending().failed();
     }
 
     /** What binds, in kroner. */

@@ -275,6 +275,7 @@ class Grants {
                 row.getString("remark"),
                 approver == null ? null : new PersonId(approver),
                 approved == null ? null : approved.toInstant(),
-                row.getString("letter"));
+                row.getString("letter"),
+                LetterState.of(row));
     }
 }

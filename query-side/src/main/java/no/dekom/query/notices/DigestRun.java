@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.dekom.query.frame.Formats;
+import no.dekom.query.frame.Mail;
+import no.dekom.query.frame.MailSettings;
+import no.dekom.query.frame.Mailer;
 import no.dekom.query.notices.Digests.Outcome;
 import no.dekom.query.notices.Digests.Reader;
 import org.slf4j.Logger;
@@ -82,7 +85,7 @@ class DigestRun {
     private Outcome send(Reader reader) {
         try {
             var letter = writer.write(reader.person(), reader.language(), settings.link());
-            letter.ifPresent(it -> mailer.send(reader.address(), it));
+            letter.ifPresent(it -> mailer.send(Mail.plain(reader.address(), it.subject(), it.text(), it.language())));
             return letter.isPresent() ? Outcome.SENT : Outcome.NOTHING;
         } catch (MailException | IllegalArgumentException e) {
             LOG.warn("No e-mail to {}: {}", reader.person(), e.getMessage());

@@ -1,6 +1,8 @@
 package no.dekom.query.notices;
 
 import java.time.Clock;
+import no.dekom.query.frame.MailSettings;
+import no.dekom.query.frame.Mailer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -4,6 +4,7 @@ import java.util.List;
 import no.dekom.events.ActingAs;
 import no.dekom.query.frame.Crumb;
 import no.dekom.query.frame.FramePaths;
+import no.dekom.query.frame.MailSettings;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.env.Environment;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -12,6 +12,7 @@ import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
 import no.dekom.events.Role;
 import no.dekom.events.organisations.LetterLanguage;
+import no.dekom.query.frame.DocumentStore;
 import no.dekom.query.testing.DemoAllocation;
 import no.dekom.query.testing.DemoDecisions;
 import no.dekom.query.testing.DemoRecommendation;
@@ -79,7 +80,8 @@ class DecisionPagesTest {
                 ORLAND + "?gjort=forberedt",
                 AFJORD + "/godkjenn",
                 AFJORD + "/send-tilbake",
-                VERDAL)) {
+                VERDAL,
+                "/vedtak/adresse/orland")) {
             assertThat(side.get(APPROVER, path, language).status()).as(path).isEqualTo(200);
         }
     }
@@ -186,6 +188,54 @@ class DecisionPagesTest {
                 .contains("Rett vedtaket om tilskudd til Verdal kommune")
                 .doesNotContain("Godkjenn 2 vedtak");
         assertThat(body(OWNER, "/")).doesNotContain("vedtak om tilskudd");
+    }
+
+    @Test
+    void what_became_of_a_letter_is_for_those_inside_and_the_recipient() {
+        assertThat(body(APPROVER, ORLAND)).contains("Mottakeren åpnet brevet 5. februar 2026");
+        assertThat(body(OWNER, ORLAND)).contains("Mottakeren åpnet brevet");
+        assertThat(body(ELSEWHERE, ORLAND)).doesNotContain("Mottakeren åpnet brevet");
+        assertThat(body(APPROVER, COUNTY)).contains("Brevet er åpnet", "Brevet kom ikke fram (0)");
+        assertThat(body(OWNER, COUNTY)).doesNotContain("Brevet er åpnet", "Brevet kom ikke fram");
+        letter("letter_fault = 'REFUSED', letter_received_at = null");
+        assertThat(body(APPROVER, "/")).contains("Brevet om tilskudd til Ørland kommune kom ikke fram");
+        assertThat(body(APPROVER, ORLAND))
+                .contains("E-postadressen tok ikke imot brevet.", "/letter-order", "/vedtak/adresse/orland");
+        assertThat(body(AUDITOR, ORLAND)).contains("tok ikke imot brevet").doesNotContain("/letter-order");
+        assertThat(body(APPROVER, COUNTY + "?vis=brev-feil")).contains("Brevet kom ikke fram (1)", "Ørland kommune");
+        letter("letter_fault = null, letter_received_at = letter_sent_at");
+    }
+
+    private static void letter(String changes) {
+        side.jdbc()
+                .sql("update decisions.decision set " + changes + " where grant_id = ? and number = 1")
+                .param(DemoDecisions.ORLAND.value())
+                .update();
+    }
+
+    @Test
+    void the_address_is_for_the_recipient_and_its_governor() {
+        for (var actor : List.of(OWNER, PREPARER)) {
+            assertThat(body(actor, "/vedtak/adresse/orland")).contains("/api/organisations/orland/letter-address");
+        }
+        for (var other : List.of(ELSEWHERE, AUDITOR, DemoAllocation.MEMBER)) {
+            assertThat(status(other, "/vedtak/adresse/orland")).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void whoever_of_the_recipient_opens_a_letter_is_noted() {
+        letter("letter_received_at = null, letter = '"
+                + side.part(DocumentStore.class).made("x", new byte[] {1}) + "'");
+        for (var reader : List.of(ELSEWHERE, APPROVER, OWNER, OWNER)) {
+            assertThat(status(reader, ORLAND + "/brev/1")).isEqualTo(200);
+        }
+        assertThat(side.jdbc()
+                        .sql("select person from command.letter_opened")
+                        .query(String.class)
+                        .list())
+                .containsExactly(OWNER.person().value());
+        letter("letter_received_at = letter_sent_at");
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import no.dekom.events.ActingAs;
+import no.dekom.query.frame.MailSettings;
+import no.dekom.query.frame.Mailer;
 import no.dekom.query.testing.DemoRound;
 import no.dekom.query.testing.QuerySide;
 import org.junit.jupiter.api.AfterAll;

@@ -14,9 +14,16 @@ import no.dekom.events.decisions.DecisionKind;
 import no.dekom.events.decisions.GrantEvent.DecisionApproved;
 import no.dekom.events.decisions.GrantEvent.DecisionPrepared;
 import no.dekom.events.decisions.GrantEvent.DecisionSentBack;
+import no.dekom.events.decisions.GrantEvent.LetterFailed;
 import no.dekom.events.decisions.GrantEvent.LetterMade;
+import no.dekom.events.decisions.GrantEvent.LetterOrderedAgain;
+import no.dekom.events.decisions.GrantEvent.LetterReceived;
+import no.dekom.events.decisions.GrantEvent.LetterSent;
 import no.dekom.events.decisions.GrantId;
+import no.dekom.events.decisions.SendingFault;
+import no.dekom.events.decisions.SendingWay;
 import no.dekom.events.organisations.LetterLanguage;
+import no.dekom.events.organisations.OrganisationEvent.LetterAddressChanged;
 import no.dekom.events.organisations.OrganisationEvent.LetterLanguageChosen;
 
 /** Vedtak that rest on {@link DemoRecommendation#SENT}: one in force and being changed, one that waits, one sent back. */
@@ -44,14 +51,18 @@ public final class DemoDecisions {
         var demo = new DemoDecisions(side);
         demo.prepared("orland", 1, DecisionKind.ORIGINAL, null, 1_000_000, "");
         demo.tell(DemoAllocation.OTHER, ORLAND, new DecisionApproved(ORLAND, 1));
+        var service = new ActingAs(new PersonId("tjenesten"), Role.AUTOMATION, null);
         demo.tell(
-                new ActingAs(new PersonId("tjenesten"), Role.AUTOMATION, null),
-                ORLAND,
-                new LetterMade(ORLAND, 1, LetterLanguage.BOKMAAL, "0".repeat(64), "application/pdf"));
+                service, ORLAND, new LetterMade(ORLAND, 1, LetterLanguage.BOKMAAL, "0".repeat(64), "application/pdf"));
+        demo.tell(service, ORLAND, new LetterFailed(ORLAND, 1, SendingWay.EMAIL, SendingFault.REFUSED));
+        demo.tell(DemoAllocation.OTHER, ORLAND, new LetterOrderedAgain(ORLAND, 1));
+        demo.tell(service, ORLAND, new LetterSent(ORLAND, 1, SendingWay.EMAIL));
+        demo.tell(DemoAllocation.OWNER, ORLAND, new LetterReceived(ORLAND, 1));
         demo.prepared("orland", 2, DecisionKind.AMENDED, 1, 900_000, "Hemmelig: en skole er lagt ned.");
         var verdal = new OrganisationId("verdal");
         side.fact(
                 DemoAllocation.OWNER, AT, "verdal", new LetterLanguageChosen(verdal, LetterLanguage.NYNORSK), Map.of());
+        side.fact(DemoAllocation.OWNER, AT, "verdal", new LetterAddressChanged(verdal), Map.of());
         demo.prepared("verdal", 1, DecisionKind.ORIGINAL, null, 10, "Nettverket ba om mindre.");
         demo.tell(DemoAllocation.OTHER, VERDAL, new DecisionSentBack(VERDAL, 1, "Hvor mye mindre?"));
         return demo.prepared("afjord", 1, DecisionKind.ORIGINAL, null, 500_000, "Avrundet.");

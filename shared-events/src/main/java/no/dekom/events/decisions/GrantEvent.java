@@ -18,6 +18,20 @@ public sealed interface GrantEvent {
     /** Number of the decision among those of the grant; 1 for the first. */
     int number();
 
+    /** Whether it is of the letter of a decision: of what is decided nothing changes. */
+    default boolean ofLetter() {
+        return switch (this) {
+            case LetterMade it -> true;
+            case LetterSent it -> true;
+            case LetterFailed it -> true;
+            case LetterOrderedAgain it -> true;
+            case LetterReceived it -> true;
+            case DecisionPrepared it -> false;
+            case DecisionSentBack it -> false;
+            case DecisionApproved it -> false;
+        };
+    }
+
     /**
      * Vedtak forberedt. Prepared again under the same number until it is approved; who prepared is in the metadata.
      *
@@ -54,4 +68,20 @@ public sealed interface GrantEvent {
     @EventName("decisions.LetterMade")
     record LetterMade(GrantId grant, int number, LetterLanguage language, String sha256, String mediaType)
             implements GrantEvent {}
+
+    /** Vedtaksbrev sendt: taken by the mail server of the recipient, or laid where another system fetches it. */
+    @EventName("decisions.LetterSent")
+    record LetterSent(GrantId grant, int number, SendingWay way) implements GrantEvent {}
+
+    /** Vedtaksbrev kom ikke fram, and does not until somebody mends the cause. What passes by itself is tried again, and is no fact. */
+    @EventName("decisions.LetterFailed")
+    record LetterFailed(GrantId grant, int number, SendingWay way, SendingFault cause) implements GrantEvent {}
+
+    /** Vedtaksbrev skal sendes på nytt, after one that failed. */
+    @EventName("decisions.LetterOrderedAgain")
+    record LetterOrderedAgain(GrantId grant, int number) implements GrantEvent {}
+
+    /** Vedtaksbrev mottatt: somebody of the recipient has opened it in the service for the first time; who is in the metadata. */
+    @EventName("decisions.LetterReceived")
+    record LetterReceived(GrantId grant, int number) implements GrantEvent {}
 }

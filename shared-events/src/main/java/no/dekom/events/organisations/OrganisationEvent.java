@@ -54,4 +54,8 @@ public sealed interface OrganisationEvent {
     /** Målform i brev valgt. Letters made before keep theirs; who has not chosen gets bokmål. */
     @EventName("organisations.LetterLanguageChosen")
     record LetterLanguageChosen(OrganisationId organisation, LetterLanguage language) implements OrganisationEvent {}
+
+    /** Adresse for brev endret. The address itself lies in the register, where it can be corrected and erased. */
+    @EventName("organisations.LetterAddressChanged")
+    record LetterAddressChanged(OrganisationId organisation) implements OrganisationEvent {}
 }

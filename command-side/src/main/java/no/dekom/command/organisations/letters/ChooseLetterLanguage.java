@@ -17,7 +17,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public record ChooseLetterLanguage(
         @TargetAggregateIdentifier OrganisationId organisation, LetterLanguage language) {
 
-    private static final Set<Role> RECIPIENTS = Set.of(Role.SCHOOL_OWNER, Role.COORDINATOR, Role.UNIVERSITY_PARTNER);
+    static final Set<Role> RECIPIENTS = Set.of(Role.SCHOOL_OWNER, Role.COORDINATOR, Role.UNIVERSITY_PARTNER);
 
     /** A choice makes a difference. */
     public record LetterLanguageIsAnother(LetterLanguage language, LetterLanguage before) implements Rule {

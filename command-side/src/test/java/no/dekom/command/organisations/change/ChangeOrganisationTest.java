@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import no.dekom.command.organisations.Organisation;
+import no.dekom.command.organisations.letters.FixedLetterAddresses;
 import no.dekom.command.seedfunds.Havstrand;
 import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
@@ -39,6 +40,7 @@ class ChangeOrganisationTest {
 
     private static TestExecutor<Organisation> given(Object... events) {
         var fixture = new AggregateTestFixture<>(Organisation.class);
+        fixture.registerInjectableResource(new FixedLetterAddresses());
         fixture.registerInjectableResource(Havstrand.directory()
                 .organisation(OPERATION, OrganisationKind.OVERSIGHT, null)
                 .organisation(OTHER_OWNER, OrganisationKind.SCHOOL_OWNER, Havstrand.NETWORK)

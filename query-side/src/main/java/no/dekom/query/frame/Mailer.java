@@ -1,19 +1,20 @@
-package no.dekom.query.notices;
+package no.dekom.query.frame;
 
 import jakarta.mail.MessagingException;
 import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
-/** Sender e-post, as plain text. A server that does not answer is given up after ten seconds. */
-class Mailer {
+/** Sender e-post, as plain text with at most one file. A server that does not answer is given up after ten seconds. */
+public class Mailer {
 
     private static final String PATIENCE = "10000";
 
     private final MailSettings settings;
     private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
 
-    Mailer(MailSettings settings) {
+    public Mailer(MailSettings settings) {
         this.settings = settings;
         sender.setHost(settings.host());
         sender.setPort(settings.port());
@@ -32,18 +33,28 @@ class Mailer {
     }
 
     /** @throws org.springframework.mail.MailException when the server did not take it */
-    void send(String to, DigestLetter letter) {
+    public void send(Mail mail) {
         sender.send(message -> {
             try {
-                var mail = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-                mail.setFrom(settings.from());
-                mail.setTo(to);
-                mail.setSubject(letter.subject());
-                mail.setText(letter.text());
+                var attached = mail.attachment();
+                var helper = new MimeMessageHelper(message, attached != null, StandardCharsets.UTF_8.name());
+                helper.setFrom(settings.from());
+                helper.setTo(mail.to());
+                helper.setSubject(mail.subject());
+                helper.setText(mail.text());
+                if (attached != null) {
+                    helper.addAttachment(attached.name(), new ByteArrayResource(attached.content()), attached.type());
+                }
+                if (mail.id() != null) {
+                    message.setHeader(
+                            "Message-ID",
+                            "<" + mail.id()
+                                    + settings.from().substring(settings.from().lastIndexOf('@')) + ">");
+                }
                 message.setHeader("Auto-Submitted", "auto-generated");
-                message.setHeader("Content-Language", letter.language());
+                message.setHeader("Content-Language", mail.language());
             } catch (MessagingException e) {
-                throw new IllegalArgumentException("Not an address: " + to, e);
+                throw new IllegalArgumentException("Not an address: " + mail.to(), e);
             }
         });
     }

@@ -1,4 +1,4 @@
-package no.dekom.query.notices;
+package no.dekom.query.frame;
 
 import org.springframework.core.env.Environment;
 
@@ -7,16 +7,17 @@ import org.springframework.core.env.Environment;
  *
  * @param link address of the service, as those who get the e-mail open it
  */
-record MailSettings(String host, int port, String user, String password, boolean startTls, String from, String link) {
+public record MailSettings(
+        String host, int port, String user, String password, boolean startTls, String from, String link) {
 
-    static final String HOST = "dekom.mail.host";
+    public static final String HOST = "dekom.mail.host";
 
-    static boolean isOn(Environment settings) {
+    public static boolean isOn(Environment settings) {
         return !settings.getProperty(HOST, "").isBlank();
     }
 
     /** @throws IllegalStateException when something is missing that no e-mail can be without */
-    static MailSettings of(Environment settings) {
+    public static MailSettings of(Environment settings) {
         return new MailSettings(
                 settings.getProperty(HOST),
                 settings.getProperty("dekom.mail.port", Integer.class, 587),
