@@ -50,6 +50,7 @@ class WiringTest {
                         "organisations",
                         "seedfunds",
                         "outcomes",
+                        "payments",
                         "schemes",
                         "meetings",
                         "recommendations",

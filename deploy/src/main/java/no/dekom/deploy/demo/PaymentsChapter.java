@@ -81,7 +81,7 @@ final class PaymentsChapter {
 
     private void trondelag() {
         var first = cast.as(Persona.T_GOVERNOR);
-        var second = cast.as("maja", Role.STATE_GOVERNOR, Place.T_GOVERNOR);
+        var second = cast.as(Persona.T_GOVERNOR_2);
         var plan = prepared(
                 first, second, officer("demo-k5001"), officer("demo-trondelag-fylke"), cast.as(Persona.T_OWNER));
         accepted(first, officer("demo-k5001"));

@@ -71,11 +71,11 @@ class RebuildTest {
                         "audit",
                         "complaints",
                         "decisions",
-                        "payments",
                         "meetings",
                         "needs",
                         "organisations",
                         "outcomes",
+                        "payments",
                         "recommendations",
                         "schemes",
                         "seedfunds");
