@@ -56,6 +56,10 @@ public record MoneyView(
         boolean counts() {
             return this != RETURNED && this != CANCELLED;
         }
+
+        boolean binds() {
+            return counts() && this != ORDERED;
+        }
     }
 
     /** Utbetaling. */
@@ -151,12 +155,19 @@ public record MoneyView(
         return it.sum() > remaining() ? "payments.hindrance.sum" : null;
     }
 
-    /** Key of why an ordered or approved payment goes no further; null when it can. */
+    /** Key of why an ordered or approved payment goes no further; null when it can. Others count when two persons stand behind them. */
     public String hindrance(Payment it) {
         if (it.account() != account) {
             return "payments.hindrance.another-account";
         }
-        return paid() + underWay() > granted ? "payments.hindrance.sum" : null;
+        if (plan.stream().anyMatch(one -> one.number() == it.instalment() && !meets(one.condition()))) {
+            return "payments.hindrance.condition";
+        }
+        var others = payments.stream()
+                .filter(one -> one.number() != it.number() && one.state().binds())
+                .mapToLong(Payment::sum)
+                .sum();
+        return others + it.sum() > granted ? "payments.hindrance.sum" : null;
     }
 
     /** The instalments that can be ordered today. */

@@ -94,10 +94,14 @@ class PaymentForms {
         var others = waiting.stream()
                 .filter(row -> !row.payment().orderedBy().equals(actor.person()))
                 .toList();
-        model.addAttribute("rows", others);
+        var free = others.stream()
+                .filter(row -> row.it().hindrance(row.payment()) == null)
+                .toList();
+        model.addAttribute("rows", free);
         model.addAttribute("mine", waiting.size() - others.size());
+        model.addAttribute("stopped", others.size() - free.size());
         model.addAttribute(
-                "sum", others.stream().mapToLong(row -> row.payment().sum()).sum());
+                "sum", free.stream().mapToLong(row -> row.payment().sum()).sum());
         fill(actor, "godkjenn", "godkjent", Form.empty(), model);
         return "payments/approve";
     }

@@ -68,11 +68,11 @@ class RebuildTest {
                         "allocation",
                         "audit",
                         "decisions",
-                        "payments",
                         "meetings",
                         "needs",
                         "organisations",
                         "outcomes",
+                        "payments",
                         "recommendations",
                         "schemes",
                         "seedfunds");
