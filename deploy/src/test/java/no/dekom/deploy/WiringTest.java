@@ -56,7 +56,6 @@ class WiringTest {
                         "recommendations",
                         "decisions",
                         "complaints",
-                        "payments",
                         "accounts",
                         "needs",
                         "allocation",

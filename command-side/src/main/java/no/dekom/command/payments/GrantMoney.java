@@ -18,6 +18,7 @@ import no.dekom.command.payments.plan.PlanCounty;
 import no.dekom.command.payments.plan.PlanInstalments;
 import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
+import no.dekom.events.accounts.AccountsEvent;
 import no.dekom.events.decisions.GrantEvent;
 import no.dekom.events.decisions.GrantId;
 import no.dekom.events.payments.PaymentEvent;
@@ -128,5 +129,10 @@ public class GrantMoney {
     @EventSourcingHandler
     void on(PaymentEvent event, @MetaDataValue(Facts.ACTOR) String actor) {
         state.evolve(event, actor);
+    }
+
+    @EventSourcingHandler
+    void on(AccountsEvent event) {
+        state.evolve(event);
     }
 }

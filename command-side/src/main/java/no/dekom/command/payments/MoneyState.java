@@ -7,6 +7,9 @@ import java.util.TreeMap;
 import no.dekom.events.Nok;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
+import no.dekom.events.accounts.AccountsEvent;
+import no.dekom.events.accounts.AccountsEvent.UseReported;
+import no.dekom.events.accounts.AccountsEvent.UseSentBack;
 import no.dekom.events.decisions.GrantEvent;
 import no.dekom.events.decisions.GrantEvent.DecisionApproved;
 import no.dekom.events.decisions.GrantEvent.DecisionPrepared;
@@ -64,6 +67,7 @@ public final class MoneyState {
     private int accepted;
     private Nok documented;
     private Nok confirmed = Nok.ZERO;
+    private boolean reported;
 
     public GrantId grant() {
         return last.grant();
@@ -129,7 +133,7 @@ public final class MoneyState {
             case NONE -> true;
             case TERMS_ACCEPTED -> accepted > 0 && accepted == decision();
             case OWN_SHARE_DOCUMENTED -> !ownShare().exceeds(confirmed);
-            case REPORT_DELIVERED -> false;
+            case REPORT_DELIVERED -> reported;
         };
     }
 
@@ -174,6 +178,15 @@ public final class MoneyState {
             case PaymentPutInFile it -> move(it.payment(), Stage.IN_FILE);
             case PaymentConfirmed it -> move(it.payment(), Stage.CONFIRMED);
             case PaymentReturned it -> move(it.payment(), Stage.RETURNED);
+        }
+    }
+
+    /** An account of use counts from when it is sent until it is sent back. */
+    void evolve(AccountsEvent event) {
+        if (event instanceof UseReported) {
+            reported = true;
+        } else if (event instanceof UseSentBack) {
+            reported = false;
         }
     }
 

@@ -15,6 +15,7 @@ import static no.dekom.command.seedfunds.Havstrand.broken;
 import static no.dekom.command.seedfunds.Havstrand.notAllowed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import no.dekom.command.payments.PaymentGrounds.Account;
@@ -29,6 +30,9 @@ import no.dekom.command.payments.plan.PlanCounty;
 import no.dekom.command.payments.plan.PlanInstalments;
 import no.dekom.events.ActingAs;
 import no.dekom.events.Nok;
+import no.dekom.events.accounts.AccountsEvent.UseReported;
+import no.dekom.events.accounts.AccountsEvent.UseSentBack;
+import no.dekom.events.accounts.UseReport;
 import no.dekom.events.payments.Instalment;
 import no.dekom.events.payments.InstalmentCondition;
 import no.dekom.events.payments.PaymentEvent.InstalmentsPlanned;
@@ -237,5 +241,16 @@ class GrantMoneyTest {
         refused(cancel, UNNI, "PaymentIsInNoFile", with(APPROVED, new PaymentPutInFile(GRANT, 1, FILE)));
         var again = with(WAITING, new PaymentOrderCancelled(GRANT, 1, "Ny konto."));
         when(order(1, 60_000), UNNI, again).expectEvents(ordered(2, 1, 60_000, null));
+    }
+
+    @Test
+    void an_instalment_can_wait_for_an_account_of_use() {
+        var last = instalment(2, 40_000, InstalmentCondition.REPORT_DELIVERED);
+        var planned = with(READY, new InstalmentsPlanned(GRANT, 1, List.of(FIRST, last)));
+        var day = LocalDate.of(2026, 1, 1);
+        var told = new UseReported(GRANT, 1, new UseReport(day, day, false, List.of(), "", true));
+        refused(order(2, 40_000), UNNI, "ConditionIsMet", planned);
+        when(order(2, 40_000), UNNI, with(planned, told)).expectEvents(ordered(1, 2, 40_000, null));
+        refused(order(2, 40_000), UNNI, "ConditionIsMet", with(planned, told, new UseSentBack(GRANT, 1, "Nei.", day)));
     }
 }

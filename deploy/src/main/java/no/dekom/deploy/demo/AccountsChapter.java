@@ -62,7 +62,7 @@ final class AccountsChapter {
         var trondelag = cast.as(Persona.T_GOVERNOR);
         var fosen = cast.as(Persona.T_COORDINATOR);
         var trondheim = leader("trondheim", Role.COORDINATOR);
-        paid("trondelag", trondelag, cast.as("maja", Role.STATE_GOVERNOR, Place.T_GOVERNOR), List.of(fosen, trondheim));
+        paid("trondelag", trondelag, cast.as(Persona.T_GOVERNOR_2), List.of(fosen, trondheim));
         settled(rogaland, havstrand);
         late(rogaland, lyngvik);
         report(rogaland, steiner, SOME, ENDED);

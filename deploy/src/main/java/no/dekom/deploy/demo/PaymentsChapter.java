@@ -72,11 +72,17 @@ final class PaymentsChapter {
                 .act(
                         first,
                         new AnswerPaymentFile(
-                                FILE, today.minusDays(35), List.of(new ReturnedLine(2, ReturnReason.AC04))),
+                                FILE, today.minusDays(35), List.of(new ReturnedLine(lineOf(first), ReturnReason.AC04))),
                         FILE.value());
         story.on(today.minusDays(4));
         order(first, plan, "demo-k1108");
         propose(officer("demo-rogaland-fylke"));
+    }
+
+    /** The lines of a file are in the order of their grants. */
+    private int lineOf(ActingAs county) {
+        var returned = grant(county, "demo-k1108").value();
+        return returned.compareTo(grant(county, "demo-k1103").value()) < 0 ? 1 : 2;
     }
 
     private void trondelag() {

@@ -145,6 +145,9 @@ public record UseView(
         if (isExpected()) {
             return today.isAfter(due) ? Status.LATE : Status.EXPECTED;
         }
-        return figures.unsettled() == 0 && figures.outstanding() == 0 ? Status.CLOSED : Status.UNDER_ASSESSMENT;
+        if (figures.unsettled() != 0 || pending() != null && pending().waits()) {
+            return Status.UNDER_ASSESSMENT;
+        }
+        return figures.outstanding() == 0 ? Status.CLOSED : Status.ACCEPTED;
     }
 }

@@ -14,6 +14,7 @@ import no.dekom.events.payments.ReturnReason;
  * @param decision number of the decision in force; 0 before the first
  * @param accepted number of the decision whose terms the recipient has accepted; 0 for none
  * @param documented what the recipient has told of its own share and nobody has answered, or null
+ * @param reported whether an account of use is sent and not sent back
  * @param account version of the account in use; 0 for none
  */
 public record MoneyView(
@@ -27,6 +28,7 @@ public record MoneyView(
         String terms,
         int accepted,
         OwnShare ownShare,
+        boolean reported,
         int account,
         List<Planned> plan,
         List<Payment> payments) {
@@ -135,7 +137,7 @@ public record MoneyView(
             case NONE -> true;
             case TERMS_ACCEPTED -> hasAccepted();
             case OWN_SHARE_DOCUMENTED -> ownShare.isMet();
-            case REPORT_DELIVERED -> false;
+            case REPORT_DELIVERED -> reported;
         };
     }
 

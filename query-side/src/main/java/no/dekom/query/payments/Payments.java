@@ -100,6 +100,7 @@ class Payments {
                         row.getString("explanation"),
                         row.getLong("confirmed"),
                         row.getString("remark")),
+                row.getBoolean("reported"),
                 row.getInt("account"),
                 jdbc.sql("select * from payments.instalment where grant_id = ? order by number")
                         .param(id)

@@ -2,6 +2,8 @@ package no.dekom.query.payments;
 
 import java.util.Arrays;
 import no.dekom.events.Identifier;
+import no.dekom.events.accounts.AccountsEvent.UseReported;
+import no.dekom.events.accounts.AccountsEvent.UseSentBack;
 import no.dekom.events.decisions.GrantEvent.DecisionApproved;
 import no.dekom.events.decisions.GrantEvent.DecisionPrepared;
 import no.dekom.events.payments.BankAccountEvent;
@@ -57,6 +59,8 @@ public class PaymentsProjection implements Projection {
                                 + " terms = prepared_terms where id = ?",
                         it.grant());
             case PaymentEvent it -> on(it, facts);
+            case UseReported it -> run("update granted set reported = true where id = ?", it.grant());
+            case UseSentBack it -> run("update granted set reported = false where id = ?", it.grant());
             case BankAccountEvent it -> on(it, facts);
             case PaymentFileEvent it -> on(it, facts);
             default -> {}
