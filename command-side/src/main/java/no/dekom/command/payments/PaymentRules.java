@@ -44,15 +44,15 @@ public final class PaymentRules {
     }
 
     /** A decision that is complained of with deferred effect is not paid by. */
-    public record EffectIsNotDeferred(boolean isDeferred) implements Rule {
+    public record PaymentIsNotDeferred(boolean isDeferred) implements Rule {
 
         @Override
         public boolean holds() {
             return !isDeferred;
         }
 
-        static EffectIsNotDeferred of(PaymentGrounds grounds, GrantId grant) {
-            return new EffectIsNotDeferred(grounds.isDeferred(grant));
+        static PaymentIsNotDeferred of(PaymentGrounds grounds, GrantId grant) {
+            return new PaymentIsNotDeferred(grounds.isDeferred(grant));
         }
     }
 
@@ -80,7 +80,7 @@ public final class PaymentRules {
         return new Rule[] {
             new PaymentsFitTheGrant(state.granted(), Nok.sum(others), payment.sum()),
             new ConditionIsMet(state, state.instalment(payment.instalment())),
-            EffectIsNotDeferred.of(grounds, state.grant()),
+            PaymentIsNotDeferred.of(grounds, state.grant()),
             AccountIsAsOrdered.of(state, payment, grounds)
         };
     }

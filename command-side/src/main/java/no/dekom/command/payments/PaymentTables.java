@@ -21,11 +21,9 @@ import org.springframework.stereotype.Component;
 public class PaymentTables implements PaymentGrounds, KeptInTransaction {
 
     private final JdbcClient jdbc;
-    private final DeferredEffects deferred;
 
-    public PaymentTables(JdbcClient jdbc, DeferredEffects deferred) {
+    public PaymentTables(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.deferred = deferred;
     }
 
     @Override
@@ -91,7 +89,10 @@ public class PaymentTables implements PaymentGrounds, KeptInTransaction {
 
     @Override
     public boolean isDeferred(GrantId grant) {
-        return deferred.isDeferred(grant);
+        return jdbc.sql("select exists (select from command.deferred_effect where grant_id = ?)")
+                .param(grant.value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override

@@ -78,7 +78,7 @@ class CommandTextsTest {
         var rules = scanner.findCandidateComponents("no.dekom.command").stream()
                 .map(found -> found.getBeanClassName().replaceFirst(".*[.$]", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
-        var inTexts = new TreeSet<String>();
+        var inTexts = new TreeMap<String, String>();
         for (var capability : Stream.of(
                         "edge",
                         "organisations",
@@ -93,12 +93,14 @@ class CommandTextsTest {
                         "payments",
                         "accounts")
                 .toList()) {
-            texts(capability, "nb").keySet().stream()
-                    .filter(key -> key.startsWith("rule."))
-                    .map(key -> key.substring(5))
-                    .forEach(inTexts::add);
+            texts(capability, "nb").forEach((key, text) -> {
+                if (key.startsWith("rule.")) {
+                    var other = inTexts.put(key.substring(5), text);
+                    assertThat(text).as("two texts of one name: " + key).isEqualTo(other == null ? text : other);
+                }
+            });
         }
         assertThat(rules).hasSizeGreaterThan(30);
-        assertThat(inTexts).containsAll(rules);
+        assertThat(inTexts.keySet()).containsAll(rules);
     }
 }

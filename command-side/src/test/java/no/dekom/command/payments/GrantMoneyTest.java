@@ -193,8 +193,8 @@ class GrantMoneyTest {
         stopped(grounds, order(1, 60_000), UNNI, "RecipientHasAnApprovedAccount", READY);
         grounds = new Orland.Grounds();
         grounds.deferred = true;
-        stopped(grounds, order(1, 60_000), UNNI, "EffectIsNotDeferred", READY);
-        stopped(grounds, new ApprovePayment(GRANT, 1), MAJA, "EffectIsNotDeferred", WAITING);
+        stopped(grounds, order(1, 60_000), UNNI, "PaymentIsNotDeferred", READY);
+        stopped(grounds, new ApprovePayment(GRANT, 1), MAJA, "PaymentIsNotDeferred", WAITING);
     }
 
     private static void stopped(Orland.Grounds grounds, Object command, ActingAs actor, String rule, Object... events) {

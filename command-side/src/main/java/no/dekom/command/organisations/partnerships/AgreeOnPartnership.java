@@ -27,7 +27,7 @@ public record AgreeOnPartnership(
     private static final int MOST_YEARS = 6;
 
     /** The last day is not before the first. */
-    public record PeriodEndsAfterItBegins(LocalDate from, LocalDate to) implements Rule {
+    public record PartnershipEndsAfterItBegins(LocalDate from, LocalDate to) implements Rule {
 
         @Override
         public boolean holds() {
@@ -91,7 +91,7 @@ public record AgreeOnPartnership(
         PartnershipRules.demandParty(of, actor, directory);
         Rule.require(
                 new PartnerIsAUniversity(PartnershipRules.kind(university, directory)),
-                new PeriodEndsAfterItBegins(from, to),
+                new PartnershipEndsAfterItBegins(from, to),
                 new PeriodWithinSixYears(from, to),
                 new PeriodWithinTheRuleSet(from, to, Limits.on(from, ruleSets).partnershipMaxYears()),
                 new OneFirstPartnerAtATime(kind != PartnerRole.UP1 || !partners.has(of, kind, from, to)));

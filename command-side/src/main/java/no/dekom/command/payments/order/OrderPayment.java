@@ -9,8 +9,8 @@ import no.dekom.command.payments.MoneyState.Stage;
 import no.dekom.command.payments.PaymentActors;
 import no.dekom.command.payments.PaymentGrounds;
 import no.dekom.command.payments.PaymentRules.ConditionIsMet;
-import no.dekom.command.payments.PaymentRules.EffectIsNotDeferred;
 import no.dekom.command.payments.PaymentRules.GrantHasADecisionInForce;
+import no.dekom.command.payments.PaymentRules.PaymentIsNotDeferred;
 import no.dekom.command.payments.PaymentRules.PaymentsFitTheGrant;
 import no.dekom.events.ActingAs;
 import no.dekom.events.Nok;
@@ -79,7 +79,7 @@ public record OrderPayment(@TargetAggregateIdentifier GrantId grant, int instalm
                 new InstalmentIsOrderedOnce(state, instalment),
                 new InstalmentIsDue(planned.due(), today),
                 new ConditionIsMet(state, planned),
-                new EffectIsNotDeferred(grounds.isDeferred(grant)),
+                new PaymentIsNotDeferred(grounds.isDeferred(grant)),
                 new RecipientHasAnApprovedAccount(account),
                 new PaymentsFitTheGrant(state.granted(), Nok.sum(others), sum));
         return new PaymentOrdered(grant, state.next(), instalment, sum, account.version(), returned(state));

@@ -75,7 +75,7 @@ class PartnershipsTest {
                 .expectException(broken("PartnerIsAUniversity"));
         given(false)
                 .when(agree(UIS, PartnerRole.UP1, FROM), by(Havstrand.COORDINATOR))
-                .expectException(broken("PeriodEndsAfterItBegins"));
+                .expectException(broken("PartnershipEndsAfterItBegins"));
         given(false)
                 .when(agree(UIS, PartnerRole.UP1, FROM.plusYears(6)), by(Havstrand.COORDINATOR))
                 .expectException(broken("PeriodWithinSixYears"));

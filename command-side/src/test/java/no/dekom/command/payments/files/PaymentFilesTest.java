@@ -87,6 +87,21 @@ class PaymentFilesTest {
         other.commands().send(approveAll(), "", MAJA);
     }
 
+    @Test
+    void nothing_is_paid_while_a_complaint_defers_the_decision() {
+        world.jdbc()
+                .sql("insert into command.deferred_effect (grant_id, number, complaint) values (?, 1, 'klage')")
+                .param(grant(recipients.get(1)).value())
+                .update();
+        assertThatThrownBy(() -> one.commands().send(orderAll(), "", UNNI))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, it -> assertThat(it.rule().details()[1]).asString().startsWith("Vedtaket er påklaget"));
+        assertThat(events("payments.PaymentOrdered")).isZero();
+        world.jdbc().sql("delete from command.deferred_effect").update();
+        approved();
+        assertThat(events("payments.PaymentOrdered")).isEqualTo(COUNT);
+    }
+
     private long events(String name) {
         return world.jdbc()
                 .sql("select count(*) from log.event where name = ?")

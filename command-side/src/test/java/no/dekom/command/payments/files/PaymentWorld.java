@@ -173,7 +173,7 @@ final class PaymentWorld implements AutoCloseable {
 
         Wired(JdbcClient jdbc) {
             decisions = new DecisionTables(jdbc);
-            payments = new PaymentTables(jdbc, grant -> false);
+            payments = new PaymentTables(jdbc);
             organisations = new RegisteredOrganisations(jdbc);
             documents = new KeptDocuments(jdbc);
         }
