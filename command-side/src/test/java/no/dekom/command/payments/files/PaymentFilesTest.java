@@ -95,7 +95,8 @@ class PaymentFilesTest {
                 .update();
         assertThatThrownBy(() -> one.commands().send(orderAll(), "", UNNI))
                 .isInstanceOfSatisfying(
-                        RuleBroken.class, it -> assertThat(it.rule().details()[1]).asString().startsWith("Vedtaket er påklaget"));
+                        RuleBroken.class,
+                        it -> assertThat(it.rule().details()[1]).asString().startsWith("Vedtaket er påklaget"));
         assertThat(events("payments.PaymentOrdered")).isZero();
         world.jdbc().sql("delete from command.deferred_effect").update();
         approved();
