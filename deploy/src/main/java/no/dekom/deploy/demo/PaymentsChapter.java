@@ -8,7 +8,6 @@ import no.dekom.command.organisations.roles.GiveRole;
 import no.dekom.command.payments.accounts.ApproveAccount;
 import no.dekom.command.payments.accounts.ProposeAccount;
 import no.dekom.command.payments.conditions.AcceptTerms;
-import no.dekom.command.payments.files.AnswerPaymentFile;
 import no.dekom.command.payments.files.MakePaymentFile;
 import no.dekom.command.payments.order.ApprovePayment;
 import no.dekom.command.payments.order.ApprovePayments;
@@ -22,8 +21,6 @@ import no.dekom.events.payments.AccountNumber;
 import no.dekom.events.payments.BankAccountId;
 import no.dekom.events.payments.InstalmentCondition;
 import no.dekom.events.payments.PaymentFileId;
-import no.dekom.events.payments.ReturnReason;
-import no.dekom.events.payments.ReturnedLine;
 
 /**
  * Utbetalingene i demoen: a file with one payment that came back and is ordered anew, orders that wait for a second governor, an account
@@ -69,20 +66,10 @@ final class PaymentsChapter {
         story.on(today.minusDays(36))
                 .act(first, new MakePaymentFile(FILE, first.organisation(), today.minusDays(35)), FILE.value());
         story.on(today.minusDays(34))
-                .act(
-                        first,
-                        new AnswerPaymentFile(
-                                FILE, today.minusDays(35), List.of(new ReturnedLine(lineOf(first), ReturnReason.AC04))),
-                        FILE.value());
+                .act(first, new OneCameBack(FILE, today.minusDays(35), new OrganisationId("demo-k1108")), FILE.value());
         story.on(today.minusDays(4));
         order(first, plan, "demo-k1108");
         propose(officer("demo-rogaland-fylke"));
-    }
-
-    /** The lines of a file are in the order of their grants. */
-    private int lineOf(ActingAs county) {
-        var returned = grant(county, "demo-k1108").value();
-        return returned.compareTo(grant(county, "demo-k1103").value()) < 0 ? 1 : 2;
     }
 
     private void trondelag() {
