@@ -61,17 +61,23 @@ class AccountsOverviewPage {
         model.addAttribute("rows", rows);
         model.addAttribute("bars", bars(rows));
         model.addAttribute("newest", rows.isEmpty() ? null : rows.getFirst().year());
+        model.addAttribute(
+                "inAll",
+                newest(rows).map(CountyUse::figures).reduce(UseFigures::plus).orElse(null));
         model.addAttribute("own", UseAccess.isRecipient(actor) ? uses.paidTo(actor.organisation()) : List.of());
         return "accounts/overview";
     }
 
     /** What is paid in the newest year, and spent of it. */
     private static FigureBars bars(List<CountyUse> rows) {
-        return FigureBars.of(rows.stream()
-                .filter(it -> it.year() == rows.getFirst().year())
+        return FigureBars.of(newest(rows)
                 .map(it ->
                         new Figure(it.name(), it.figures().paid(), it.figures().spentOfPaid()))
                 .toList());
+    }
+
+    private static Stream<CountyUse> newest(List<CountyUse> rows) {
+        return rows.stream().filter(it -> it.year() == rows.getFirst().year());
     }
 
     @GetMapping(path = PATH, params = "format")

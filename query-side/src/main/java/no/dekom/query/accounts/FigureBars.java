@@ -29,8 +29,9 @@ public record FigureBars(List<Bar> bars, int height) {
         return new FigureBars(bars, Math.max(1, bars.size()) * STEP);
     }
 
+    /** What is something is seen, however little. */
     private static int length(long kroner, long largest) {
-        return largest == 0 ? 0 : (int) (Math.max(0, kroner) * WIDTH / largest);
+        return kroner <= 0 ? 0 : (int) Math.max(1, kroner * WIDTH / largest);
     }
 
     public boolean empty() {
