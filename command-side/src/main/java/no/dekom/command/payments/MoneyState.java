@@ -8,6 +8,7 @@ import no.dekom.events.Nok;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
 import no.dekom.events.accounts.AccountsEvent;
+import no.dekom.events.accounts.AccountsEvent.UseAccepted;
 import no.dekom.events.accounts.AccountsEvent.UseReported;
 import no.dekom.events.accounts.AccountsEvent.UseSentBack;
 import no.dekom.events.decisions.GrantEvent;
@@ -68,6 +69,8 @@ public final class MoneyState {
     private Nok documented;
     private Nok confirmed = Nok.ZERO;
     private boolean reported;
+    private boolean lastToldOf;
+    private boolean closed;
 
     public GrantId grant() {
         return last.grant();
@@ -127,6 +130,11 @@ public final class MoneyState {
         return documented;
     }
 
+    /** Whether the recipient has told that nothing more will be spent, and the governor has accepted it. */
+    public boolean isClosed() {
+        return closed;
+    }
+
     /** Whether the condition is met, by the decision in force. */
     public boolean meets(InstalmentCondition condition) {
         return switch (condition) {
@@ -183,10 +191,15 @@ public final class MoneyState {
 
     /** An account of use counts from when it is sent until it is sent back. */
     void evolve(AccountsEvent event) {
-        if (event instanceof UseReported) {
+        if (event instanceof UseReported it) {
             reported = true;
+            lastToldOf = it.report().last();
+            closed = false;
         } else if (event instanceof UseSentBack) {
             reported = false;
+            closed = false;
+        } else if (event instanceof UseAccepted) {
+            closed = lastToldOf;
         }
     }
 

@@ -56,6 +56,15 @@ public final class PaymentRules {
         }
     }
 
+    /** Nothing is paid of a grant whose last account of use is accepted. */
+    public record NothingIsPaidAfterTheLastAccount(MoneyState state) implements Rule {
+
+        @Override
+        public boolean holds() {
+            return !state.isClosed();
+        }
+    }
+
     /** The account is the one that was approved when the payment was ordered. */
     public record AccountIsAsOrdered(boolean isSame) implements Rule {
 
@@ -80,6 +89,7 @@ public final class PaymentRules {
         return new Rule[] {
             new PaymentsFitTheGrant(state.granted(), Nok.sum(others), payment.sum()),
             new ConditionIsMet(state, state.instalment(payment.instalment())),
+            new NothingIsPaidAfterTheLastAccount(state),
             PaymentIsNotDeferred.of(grounds, state.grant()),
             AccountIsAsOrdered.of(state, payment, grounds)
         };

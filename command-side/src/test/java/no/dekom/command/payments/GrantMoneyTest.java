@@ -30,6 +30,7 @@ import no.dekom.command.payments.plan.PlanCounty;
 import no.dekom.command.payments.plan.PlanInstalments;
 import no.dekom.events.ActingAs;
 import no.dekom.events.Nok;
+import no.dekom.events.accounts.AccountsEvent.UseAccepted;
 import no.dekom.events.accounts.AccountsEvent.UseReported;
 import no.dekom.events.accounts.AccountsEvent.UseSentBack;
 import no.dekom.events.accounts.UseReport;
@@ -252,5 +253,17 @@ class GrantMoneyTest {
         refused(order(2, 40_000), UNNI, "ConditionIsMet", planned);
         when(order(2, 40_000), UNNI, with(planned, told)).expectEvents(ordered(1, 2, 40_000, null));
         refused(order(2, 40_000), UNNI, "ConditionIsMet", with(planned, told, new UseSentBack(GRANT, 1, "Nei.", day)));
+    }
+
+    @Test
+    void nothing_is_paid_after_the_last_account() {
+        var day = LocalDate.of(2026, 1, 1);
+        var told = new UseReported(GRANT, 1, new UseReport(day, day, true, List.of(), "", true));
+        when(order(1, 60_000), UNNI, with(READY, told)).expectEvents(ordered(1, 1, 60_000, null));
+        var accepted = new UseAccepted(GRANT, 1);
+        refused(order(1, 60_000), UNNI, "NothingIsPaidAfterTheLastAccount", with(READY, told, accepted));
+        refused(new ApprovePayment(GRANT, 1), MAJA, "NothingIsPaidAfterTheLastAccount", with(WAITING, told, accepted));
+        var open = with(READY, told, accepted, new UseSentBack(GRANT, 1, "Nei.", day));
+        when(order(1, 60_000), UNNI, open).expectEvents(ordered(1, 1, 60_000, null));
     }
 }

@@ -80,7 +80,7 @@ final class PaymentsChapter {
         accepted(first, officer("demo-k5001"));
         accepted(first, officer("demo-trondelag-fylke"));
         story.on(today.minusDays(4));
-        order(second, plan, "demo-k5001");
+        order(second, plan, "demo-trondelag-fylke");
     }
 
     /** Accounts that are approved, and a plan of two instalments for all. */

@@ -5,6 +5,7 @@ import java.util.List;
 import no.dekom.events.ActingAs;
 import no.dekom.query.frame.Crumb;
 import no.dekom.query.frame.Form;
+import no.dekom.query.frame.GrantNotes;
 import no.dekom.query.frame.Texts;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -25,12 +26,14 @@ class GrantMoneyPage {
     private final Payments payments;
     private final PaymentsPage page;
     private final PaymentFormModel forms;
+    private final List<GrantNotes> notes;
     private final Texts texts;
 
-    GrantMoneyPage(Payments payments, PaymentsPage page, PaymentFormModel forms, Texts texts) {
+    GrantMoneyPage(Payments payments, PaymentsPage page, PaymentFormModel forms, List<GrantNotes> notes, Texts texts) {
         this.payments = payments;
         this.page = page;
         this.forms = forms;
+        this.notes = notes;
         this.texts = texts;
     }
 
@@ -73,6 +76,9 @@ class GrantMoneyPage {
             @RequestParam(name = "gjort", required = false) String done,
             Model model) {
         var it = about(actor, id, model);
+        model.addAttribute(
+                "notes",
+                notes.stream().flatMap(one -> one.of(actor, id).stream()).toList());
         model.addAttribute("lines", it.plan().stream().map(one -> line(it, one)).toList());
         model.addAttribute("done", done != null && DONE.contains(done) ? done : null);
         return "payments/grant";

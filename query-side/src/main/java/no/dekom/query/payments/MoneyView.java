@@ -15,6 +15,7 @@ import no.dekom.events.payments.ReturnReason;
  * @param accepted number of the decision whose terms the recipient has accepted; 0 for none
  * @param documented what the recipient has told of its own share and nobody has answered, or null
  * @param reported whether an account of use is sent and not sent back
+ * @param closed whether the last account of use is accepted, so that no more is paid
  * @param account version of the account in use; 0 for none
  */
 public record MoneyView(
@@ -29,6 +30,7 @@ public record MoneyView(
         int accepted,
         OwnShare ownShare,
         boolean reported,
+        boolean closed,
         int account,
         List<Planned> plan,
         List<Payment> payments) {
@@ -143,6 +145,9 @@ public record MoneyView(
 
     /** Key of why an instalment that nothing is ordered of cannot be ordered; null when it can. */
     public String hindrance(Planned it, LocalDate today) {
+        if (closed) {
+            return "payments.hindrance.closed";
+        }
         if (!meets(it.condition())) {
             return "payments.hindrance.condition";
         }
@@ -157,6 +162,9 @@ public record MoneyView(
 
     /** Key of why an ordered or approved payment goes no further; null when it can. Others count when two persons stand behind them. */
     public String hindrance(Payment it) {
+        if (closed) {
+            return "payments.hindrance.closed";
+        }
         if (it.account() != account) {
             return "payments.hindrance.another-account";
         }

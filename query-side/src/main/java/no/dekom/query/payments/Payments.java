@@ -3,6 +3,8 @@ package no.dekom.query.payments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import no.dekom.events.ActingAs;
@@ -74,14 +76,34 @@ class Payments {
     }
 
     private List<MoneyView> read(String where, Object... params) {
-        return jdbc.sql(GRANTS + where)
+        var plans = new HashMap<String, List<MoneyView.Planned>>();
+        var paid = new HashMap<String, List<MoneyView.Payment>>();
+        var found = jdbc.sql(GRANTS + where)
                 .params(params)
-                .query((row, n) -> money(row))
+                .query((row, n) -> {
+                    var id = row.getString("id");
+                    plans.put(id, new ArrayList<>());
+                    paid.put(id, new ArrayList<>());
+                    return money(row, id, plans.get(id), paid.get(id));
+                })
                 .list();
+        var ids = plans.keySet().toArray(String[]::new);
+        jdbc.sql("select * from payments.instalment where grant_id = any(?) order by number")
+                .param(ids)
+                .query(row -> {
+                    plans.get(row.getString("grant_id")).add(planned(row));
+                });
+        jdbc.sql("select * from payments.payment where grant_id = any(?) order by number")
+                .param(ids)
+                .query(row -> {
+                    paid.get(row.getString("grant_id")).add(payment(row));
+                });
+        return found;
     }
 
-    private MoneyView money(ResultSet row) throws SQLException {
-        var id = row.getString("id");
+    /** The lists are filled when all grants are known, by one question each. */
+    private MoneyView money(ResultSet row, String id, List<MoneyView.Planned> plan, List<MoneyView.Payment> paid)
+            throws SQLException {
         var recipient = new OrganisationId(row.getString("recipient"));
         var documented = row.getObject("documented", Long.class);
         return new MoneyView(
@@ -101,19 +123,18 @@ class Payments {
                         row.getLong("confirmed"),
                         row.getString("remark")),
                 row.getBoolean("reported"),
+                row.getBoolean("closed"),
                 row.getInt("account"),
-                jdbc.sql("select * from payments.instalment where grant_id = ? order by number")
-                        .param(id)
-                        .query((one, n) -> new MoneyView.Planned(
-                                one.getInt("number"),
-                                one.getLong("sum"),
-                                one.getObject("due", LocalDate.class),
-                                InstalmentCondition.valueOf(one.getString("condition"))))
-                        .list(),
-                jdbc.sql("select * from payments.payment where grant_id = ? order by number")
-                        .param(id)
-                        .query((one, n) -> payment(one))
-                        .list());
+                plan,
+                paid);
+    }
+
+    private static MoneyView.Planned planned(ResultSet row) throws SQLException {
+        return new MoneyView.Planned(
+                row.getInt("number"),
+                row.getLong("sum"),
+                row.getObject("due", LocalDate.class),
+                InstalmentCondition.valueOf(row.getString("condition")));
     }
 
     private static MoneyView.Payment payment(ResultSet row) throws SQLException {

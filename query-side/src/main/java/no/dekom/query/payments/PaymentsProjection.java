@@ -2,6 +2,7 @@ package no.dekom.query.payments;
 
 import java.util.Arrays;
 import no.dekom.events.Identifier;
+import no.dekom.events.accounts.AccountsEvent.UseAccepted;
 import no.dekom.events.accounts.AccountsEvent.UseReported;
 import no.dekom.events.accounts.AccountsEvent.UseSentBack;
 import no.dekom.events.decisions.GrantEvent.DecisionApproved;
@@ -59,8 +60,13 @@ public class PaymentsProjection implements Projection {
                                 + " terms = prepared_terms where id = ?",
                         it.grant());
             case PaymentEvent it -> on(it, facts);
-            case UseReported it -> run("update granted set reported = true where id = ?", it.grant());
-            case UseSentBack it -> run("update granted set reported = false where id = ?", it.grant());
+            case UseReported it ->
+                run(
+                        "update granted set reported = true, last_told = ?, closed = false where id = ?",
+                        it.report().last(),
+                        it.grant());
+            case UseAccepted it -> run("update granted set closed = last_told where id = ?", it.grant());
+            case UseSentBack it -> run("update granted set reported = false, closed = false where id = ?", it.grant());
             case BankAccountEvent it -> on(it, facts);
             case PaymentFileEvent it -> on(it, facts);
             default -> {}

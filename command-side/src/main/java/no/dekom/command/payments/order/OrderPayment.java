@@ -10,6 +10,7 @@ import no.dekom.command.payments.PaymentActors;
 import no.dekom.command.payments.PaymentGrounds;
 import no.dekom.command.payments.PaymentRules.ConditionIsMet;
 import no.dekom.command.payments.PaymentRules.GrantHasADecisionInForce;
+import no.dekom.command.payments.PaymentRules.NothingIsPaidAfterTheLastAccount;
 import no.dekom.command.payments.PaymentRules.PaymentIsNotDeferred;
 import no.dekom.command.payments.PaymentRules.PaymentsFitTheGrant;
 import no.dekom.events.ActingAs;
@@ -79,6 +80,7 @@ public record OrderPayment(@TargetAggregateIdentifier GrantId grant, int instalm
                 new InstalmentIsOrderedOnce(state, instalment),
                 new InstalmentIsDue(planned.due(), today),
                 new ConditionIsMet(state, planned),
+                new NothingIsPaidAfterTheLastAccount(state),
                 new PaymentIsNotDeferred(grounds.isDeferred(grant)),
                 new RecipientHasAnApprovedAccount(account),
                 new PaymentsFitTheGrant(state.granted(), Nok.sum(others), sum));
