@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
@@ -76,34 +77,41 @@ class Payments {
     }
 
     private List<MoneyView> read(String where, Object... params) {
-        var plans = new HashMap<String, List<MoneyView.Planned>>();
-        var paid = new HashMap<String, List<MoneyView.Payment>>();
-        var found = jdbc.sql(GRANTS + where)
+        var ids = jdbc.sql("select g.id from payments.granted g where g.decision > 0 and " + where)
                 .params(params)
-                .query((row, n) -> {
-                    var id = row.getString("id");
-                    plans.put(id, new ArrayList<>());
-                    paid.put(id, new ArrayList<>());
-                    return money(row, id, plans.get(id), paid.get(id));
-                })
+                .query(String.class)
+                .list()
+                .toArray(String[]::new);
+        var plans = ofEach(ids, "instalment", Payments::planned);
+        var paid = ofEach(ids, "payment", Payments::payment);
+        return jdbc.sql(GRANTS + where)
+                .params(params)
+                .query((row, n) -> money(
+                        row,
+                        plans.getOrDefault(row.getString("id"), List.of()),
+                        paid.getOrDefault(row.getString("id"), List.of())))
                 .list();
-        var ids = plans.keySet().toArray(String[]::new);
-        jdbc.sql("select * from payments.instalment where grant_id = any(?) order by number")
+    }
+
+    /** What is in a table of each grant, in order: one question for all of them. */
+    private <T> Map<String, List<T>> ofEach(String[] ids, String table, RowOf<T> one) {
+        var found = new HashMap<String, List<T>>();
+        jdbc.sql("select * from payments." + table + " where grant_id = any(?) order by number")
                 .param(ids)
                 .query(row -> {
-                    plans.get(row.getString("grant_id")).add(planned(row));
-                });
-        jdbc.sql("select * from payments.payment where grant_id = any(?) order by number")
-                .param(ids)
-                .query(row -> {
-                    paid.get(row.getString("grant_id")).add(payment(row));
+                    found.computeIfAbsent(row.getString("grant_id"), id -> new ArrayList<>())
+                            .add(one.of(row));
                 });
         return found;
     }
 
-    /** The lists are filled when all grants are known, by one question each. */
-    private MoneyView money(ResultSet row, String id, List<MoneyView.Planned> plan, List<MoneyView.Payment> paid)
+    private interface RowOf<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private MoneyView money(ResultSet row, List<MoneyView.Planned> plan, List<MoneyView.Payment> paid)
             throws SQLException {
+        var id = row.getString("id");
         var recipient = new OrganisationId(row.getString("recipient"));
         var documented = row.getObject("documented", Long.class);
         return new MoneyView(

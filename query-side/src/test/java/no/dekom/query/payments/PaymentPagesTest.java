@@ -130,7 +130,7 @@ class PaymentPagesTest {
     @Test
     void a_county_orders_what_is_due_and_another_approves_it() {
         assertThat(body(FIRST, "/utbetalinger/bestill"))
-                .contains("1 rater kan bestilles, til sammen 200 000 kr")
+                .contains("Én rate kan bestilles, til sammen 200 000 kr")
                 .contains("name=\"lines[0].instalment\" value=\"3\"")
                 .contains("name=\"lines[0].leaveOut\"");
         assertThat(body(FIRST, "/utbetalinger/godkjenn")).contains("Ingen utbetalinger venter på at du");
