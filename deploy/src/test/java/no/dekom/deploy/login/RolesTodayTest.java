@@ -94,7 +94,7 @@ class RolesTodayTest {
                         basic(Persona.ADMINISTRATOR));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         var event = answer.headers().firstValue("X-Event-Id").orElseThrow();
-        service.visitor().get("/kilder?after=" + event);
+        service.visitor().get("/kilder?after=" + event, "Authorization", basic(Persona.ADMINISTRATOR));
         return event;
     }
 
