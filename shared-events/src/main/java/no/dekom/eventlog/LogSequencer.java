@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.axonframework.common.Registration;
@@ -21,12 +20,6 @@ public final class LogSequencer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LogSequencer.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final int MOST = 1_000;
-
-    /**
-     * What comes this soon after others is told of together with what follows: each telling wakes every projection, and one for
-     * each of hundreds of events in a row took more of the machine than the events did. The first after a quiet moment does not wait.
-     */
-    private static final Duration BREATH = Duration.ofMillis(20);
 
     private final Set<LongConsumer> listeners = new CopyOnWriteArraySet<>();
     private final Giver giver;
@@ -66,10 +59,6 @@ public final class LogSequencer implements AutoCloseable {
         giver.close();
     }
 
-    private synchronized long lastPosition() {
-        return head;
-    }
-
     /** Takes note of a last position, from here or from another node. */
     private void reached(long position) {
         synchronized (this) {
@@ -88,9 +77,6 @@ public final class LogSequencer implements AutoCloseable {
     }
 
     private final class Giver extends LogWorker {
-
-        private long gaveAt = System.nanoTime() - BREATH.toNanos();
-
         Giver(LogConnections connections) {
             super("log-sequencer", connections);
         }
@@ -102,8 +88,6 @@ public final class LogSequencer implements AutoCloseable {
 
         @Override
         void work(Connection connection) throws SQLException {
-            breathe();
-            var known = lastPosition();
             long before;
             long after = -1;
             try (var call = connection.prepareStatement("select log.give_positions(?)")) {
@@ -116,16 +100,6 @@ public final class LogSequencer implements AutoCloseable {
                     }
                     reached(after);
                 } while (after - before >= MOST && !isClosed());
-            }
-            if (after > known) {
-                gaveAt = System.nanoTime();
-            }
-        }
-
-        private void breathe() {
-            var left = BREATH.toNanos() - (System.nanoTime() - gaveAt);
-            if (left > 0) {
-                LockSupport.parkNanos(left);
             }
         }
 
