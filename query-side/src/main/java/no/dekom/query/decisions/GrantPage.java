@@ -97,9 +97,7 @@ class GrantPage {
                         && it.waits()
                         && !it.pending().preparedBy().equals(actor.person()));
         model.addAttribute("done", done != null && DONE.contains(done) ? done : null);
-        model.addAttribute(
-                "notes",
-                notes.stream().flatMap(one -> one.of(actor, id).stream()).toList());
+        model.addAttribute("notes", GrantNotes.of(notes, actor, id));
         model.addAttribute("tab", shown);
         model.addAttribute(
                 "tabs",

@@ -8,6 +8,11 @@ public interface GrantNotes {
 
     List<Note> of(ActingAs actor, String grant);
 
+    /** What all of them say. */
+    static List<Note> of(List<GrantNotes> all, ActingAs actor, String grant) {
+        return all.stream().flatMap(one -> one.of(actor, grant).stream()).toList();
+    }
+
     /**
      * Noe å vite om tilskuddet.
      *

@@ -76,9 +76,7 @@ class GrantMoneyPage {
             @RequestParam(name = "gjort", required = false) String done,
             Model model) {
         var it = about(actor, id, model);
-        model.addAttribute(
-                "notes",
-                notes.stream().flatMap(one -> one.of(actor, id).stream()).toList());
+        model.addAttribute("notes", GrantNotes.of(notes, actor, id));
         model.addAttribute("lines", it.plan().stream().map(one -> line(it, one)).toList());
         model.addAttribute("done", done != null && DONE.contains(done) ? done : null);
         return "payments/grant";
