@@ -12,12 +12,9 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +32,7 @@ import no.dekom.query.testing.DemoAllocation;
 import no.dekom.query.testing.DemoDecisions;
 import no.dekom.query.testing.DemoRecommendation;
 import no.dekom.query.testing.DemoRuleSets;
+import no.dekom.query.testing.MovingClock;
 import no.dekom.query.testing.QuerySide;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,29 +48,9 @@ class LetterSenderTest {
             DemoDecisions.ORLAND, "orland",
             DemoDecisions.AFJORD, "afjord",
             DemoDecisions.VERDAL, "verdal");
-    private static final MovingClock CLOCK = new MovingClock();
+    private static final MovingClock CLOCK = new MovingClock(Instant.parse("2026-02-10T10:00:00Z"));
 
     private static QuerySide side;
-
-    private static final class MovingClock extends Clock {
-
-        private volatile Instant now = Instant.parse("2026-02-10T10:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 
     @BeforeAll
     static void start() {
@@ -82,7 +60,7 @@ class LetterSenderTest {
         DemoRecommendation.told(side);
         DemoDecisions.told(side);
         for (var grant : List.of(DemoDecisions.VERDAL, DemoDecisions.AFJORD)) {
-            side.await(side.fact(DemoAllocation.OTHER, CLOCK.now, grant.value(), new DecisionApproved(grant, 1)));
+            side.await(side.fact(DemoAllocation.OTHER, CLOCK.instant(), grant.value(), new DecisionApproved(grant, 1)));
         }
     }
 
@@ -169,9 +147,9 @@ class LetterSenderTest {
         for (var pause : List.of(15, 30, 60, 120, 240, 480, 600, 600)) {
             sender.run();
             assertThat(count("WAITING")).isEqualTo(3);
-            CLOCK.now = CLOCK.now.plusSeconds(pause - 1);
+            CLOCK.standAt(CLOCK.instant().plusSeconds(pause - 1));
             sender.run();
-            CLOCK.now = CLOCK.now.plus(Duration.ofSeconds(1));
+            CLOCK.standAt(CLOCK.instant().plus(Duration.ofSeconds(1)));
         }
         assertThat(side.jdbc()
                         .sql("select distinct tries from command.letter_post")

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +16,7 @@ import no.dekom.events.ActingAs;
 import no.dekom.query.frame.MailSettings;
 import no.dekom.query.frame.Mailer;
 import no.dekom.query.testing.DemoRound;
+import no.dekom.query.testing.MovingClock;
 import no.dekom.query.testing.QuerySide;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,30 +29,10 @@ class DigestTest {
     /** Half past seven in Norway, the day after the report was due. */
     private static final Instant MORNING = Instant.parse("2024-06-29T05:30:00Z");
 
-    private static final MovingClock CLOCK = new MovingClock();
+    private static final MovingClock CLOCK = new MovingClock(MORNING);
     private static GreenMail server;
     private static QuerySide side;
     private static DemoRound round;
-
-    private static final class MovingClock extends Clock {
-
-        private volatile Instant now = MORNING;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 
     @BeforeAll
     static void start() {
@@ -81,7 +60,7 @@ class DigestTest {
 
     @BeforeEach
     void nothingIsSent() throws Exception {
-        CLOCK.now = MORNING;
+        CLOCK.standAt(MORNING);
         server.purgeEmailFromAllMailboxes();
         side.jdbc().sql("delete from notices.digest").update();
         side.jdbc().sql("delete from notices.digest_choice").update();
@@ -122,17 +101,17 @@ class DigestTest {
 
     @Test
     void nothing_is_sent_before_seven_nor_twice_a_day_nor_what_is_due_much_later() {
-        CLOCK.now = Instant.parse("2024-06-29T04:59:59Z");
+        CLOCK.standAt(Instant.parse("2024-06-29T04:59:59Z"));
         node().run();
         assertThat(sent()).isEmpty();
-        CLOCK.now = MORNING;
+        CLOCK.standAt(MORNING);
         node().run();
         node().run();
         assertThat(sent()).hasSize(1);
-        CLOCK.now = MORNING.plusSeconds(86_400);
+        CLOCK.standAt(MORNING.plusSeconds(86_400));
         node().run();
         assertThat(sent()).as("the next day").hasSize(2);
-        CLOCK.now = Instant.parse("2024-01-10T08:00:00Z");
+        CLOCK.standAt(Instant.parse("2024-01-10T08:00:00Z"));
         node().run();
         assertThat(sent()).as("months before it is due").hasSize(2);
     }
@@ -166,7 +145,7 @@ class DigestTest {
         assertThat(state()).isEqualTo("FAILED");
         server = new GreenMail(new ServerSetup(port, "127.0.0.1", "smtp"));
         server.start();
-        CLOCK.now = MORNING.plusSeconds(7_200);
+        CLOCK.standAt(MORNING.plusSeconds(7_200));
         node().run();
         node().run();
         assertThat(sent()).hasSize(1);
