@@ -80,6 +80,11 @@ public class EventLogConfiguration {
     }
 
     @Bean
+    EventUpcaster outcomesBeforeVoices() {
+        return new OutcomesBeforeVoices();
+    }
+
+    @Bean
     EventStorageEngine eventStorageEngine(
             ConnectionProvider connections,
             TransactionManager transactions,

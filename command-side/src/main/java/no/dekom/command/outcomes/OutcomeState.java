@@ -2,10 +2,15 @@ package no.dekom.command.outcomes;
 
 import java.time.LocalDate;
 import no.dekom.events.outcomes.OutcomeEvent;
+import no.dekom.events.outcomes.OutcomeEvent.MoreAskedFor;
+import no.dekom.events.outcomes.OutcomeEvent.OutcomeAccepted;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeExpected;
+import no.dekom.events.outcomes.OutcomeEvent.OutcomeRemarked;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReminded;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReopened;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReported;
+import no.dekom.events.outcomes.OutcomeEvent.OutcomeSigned;
+import no.dekom.events.outcomes.OutcomeEvent.StatementGiven;
 
 /** The reporting of a measure as its events have made it. */
 public final class OutcomeState {
@@ -27,6 +32,11 @@ public final class OutcomeState {
                 due = it.due();
             }
             case OutcomeReminded it -> reminders = it.number();
+            case StatementGiven it -> {}
+            case OutcomeSigned it -> {}
+            case OutcomeAccepted it -> {}
+            case MoreAskedFor it -> {}
+            case OutcomeRemarked it -> {}
         }
     }
 

@@ -18,6 +18,7 @@ import no.dekom.events.ActingAs;
 import no.dekom.events.Nok;
 import no.dekom.events.PersonId;
 import no.dekom.events.Role;
+import no.dekom.events.RuleSetId;
 import no.dekom.events.outcomes.Attainment;
 import no.dekom.events.outcomes.CriterionAnswer;
 import no.dekom.events.outcomes.Grant;
@@ -29,8 +30,10 @@ import no.dekom.events.outcomes.OutcomeEvent.OutcomeReopened;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReported;
 import no.dekom.events.outcomes.OutcomeReport;
 import no.dekom.events.outcomes.PlannedSpending;
+import no.dekom.events.outcomes.ReportedMeasure;
 import no.dekom.events.outcomes.SharedAt;
 import no.dekom.events.outcomes.SpendingLine;
+import no.dekom.events.outcomes.Voice;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.Test;
 
@@ -45,16 +48,29 @@ class OutcomeTest {
     private static final List<Grant> GRANTS = List.of(new Grant(Havstrand.SCHOOL, Havstrand.OWNER, Nok.of(90_000)));
     private static final List<PlannedSpending> PLAN =
             List.of(new PlannedSpending(Havstrand.SCHOOL, "Runde bord", Nok.of(90_000)));
+    private static final ReportedMeasure ABOUT =
+            ReportedMeasure.ofSeedFund("lek", GRANTS, new RuleSetId("lokal-2021"), DUE);
     private static final OutcomeExpected EXPECTED =
-            new OutcomeExpected(MEASURE, Havstrand.NETWORK, "Lekbasert læring", GRANTS, PLAN, DUE);
+            new OutcomeExpected(MEASURE, Havstrand.NETWORK, "Lekbasert læring", ABOUT, GRANTS, PLAN, DUE);
 
     private static OutcomeReport report(List<CriterionAnswer> answers, SpendingLine line, SharedAt shared) {
-        return new OutcomeReport("Vi byttet pultene", List.of(line), answers, "For lite tid", "Bordene", shared);
+        return new OutcomeReport(
+                Voice.TEACHER,
+                "Vi byttet pultene",
+                List.of(line),
+                List.of(),
+                List.of(),
+                answers,
+                List.of(),
+                "For lite tid",
+                "Bordene",
+                "",
+                shared);
     }
 
     private static List<CriterionAnswer> answers() {
         return new ArrayList<>(Arrays.stream(OutcomeCriterion.values())
-                .map(criterion -> new CriterionAnswer(criterion, Attainment.YES, ""))
+                .map(criterion -> new CriterionAnswer(criterion, Attainment.YES, null, "", "", null))
                 .toList());
     }
 
@@ -73,7 +89,7 @@ class OutcomeTest {
 
     @Test
     void a_report_is_expected_once_however_often_the_service_asks() {
-        var command = new ExpectOutcome(MEASURE, Havstrand.NETWORK, "Lekbasert læring", GRANTS, PLAN, DUE);
+        var command = new ExpectOutcome(MEASURE, Havstrand.NETWORK, "Lekbasert læring", ABOUT, GRANTS, PLAN, DUE);
         Havstrand.fixture(Outcome.class, IN_TIME, true)
                 .givenNoPriorActivity()
                 .when(command, by(SERVICE))
@@ -118,11 +134,14 @@ class OutcomeTest {
     @Test
     void what_is_not_a_plain_yes_is_qualified_and_too_early_is_an_answer() {
         var answers = answers();
-        answers.set(1, new CriterionAnswer(OutcomeCriterion.COLLECTIVE, Attainment.NO, ""));
+        answers.set(1, new CriterionAnswer(OutcomeCriterion.COLLECTIVE, Attainment.NO, null, "", "", null));
         send(report(answers, spent(90_000, ""), null), Havstrand.TEACHER, EXPECTED)
                 .expectNoEvents()
                 .expectException(broken("AnswersAreQualified"));
-        answers.set(1, new CriterionAnswer(OutcomeCriterion.COLLECTIVE, Attainment.TOO_EARLY, "ett halvår igjen"));
+        answers.set(
+                1,
+                new CriterionAnswer(
+                        OutcomeCriterion.COLLECTIVE, Attainment.TOO_EARLY, null, "ett halvår igjen", "", null));
         send(report(answers, spent(90_000, ""), null), Havstrand.TEACHER, EXPECTED)
                 .expectSuccessfulHandlerExecution();
     }

@@ -14,6 +14,7 @@ import no.dekom.events.outcomes.OutcomeCriterion;
 import no.dekom.events.outcomes.OutcomeReport;
 import no.dekom.events.outcomes.SharedAt;
 import no.dekom.events.outcomes.SpendingLine;
+import no.dekom.events.outcomes.Voice;
 import no.dekom.events.seedfunds.ApplicationContent;
 import no.dekom.events.seedfunds.AssessmentCriterion;
 import no.dekom.events.seedfunds.Basis;
@@ -101,14 +102,22 @@ final class Written {
                     .map(one -> new CriterionAnswer(
                             one.getKey(),
                             Attainment.valueOf(one.getValue().getFirst()),
-                            one.getValue().getLast()))
+                            null,
+                            one.getValue().getLast(),
+                            "",
+                            null))
                     .toList();
             return new OutcomeReport(
+                    Voice.TEACHER,
                     whatWasDone,
                     spending.stream().map(Spent::line).toList(),
+                    List.of(),
+                    List.of(),
                     answered,
+                    List.of(),
                     whatDidNotWork,
                     whatStays,
+                    "",
                     sharedAt == null ? null : new SharedAt(sharedAt.meeting(), sharedAt.date()));
         }
     }

@@ -2,6 +2,7 @@ package no.dekom.query.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import no.dekom.eventlog.EventNames;
 import no.dekom.events.accounts.AccountsEvent;
@@ -24,10 +25,15 @@ import no.dekom.events.organisations.PersonRolesEvent;
 import no.dekom.events.organisations.PersonRolesEvent.RoleEnded;
 import no.dekom.events.organisations.PersonRolesEvent.RoleGiven;
 import no.dekom.events.outcomes.OutcomeEvent;
+import no.dekom.events.outcomes.OutcomeEvent.MoreAskedFor;
+import no.dekom.events.outcomes.OutcomeEvent.OutcomeAccepted;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeExpected;
+import no.dekom.events.outcomes.OutcomeEvent.OutcomeRemarked;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReminded;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReopened;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReported;
+import no.dekom.events.outcomes.OutcomeEvent.OutcomeSigned;
+import no.dekom.events.outcomes.OutcomeEvent.StatementGiven;
 import no.dekom.events.payments.BankAccountEvent;
 import no.dekom.events.payments.PaymentEvent;
 import no.dekom.events.payments.PaymentFileEvent;
@@ -125,7 +131,7 @@ class FactWords {
             case PersonRolesEvent it -> role(it, at);
             case SeedFundEvent it -> fund(it);
             case SeedFundRoundEvent it -> round(it, at);
-            case OutcomeEvent it -> outcome(it);
+            case OutcomeEvent it -> outcome(it, at);
             case MeetingEvent it -> meetings.of(it);
             case RuleSetEvent it -> ruleSet(it);
             case NeedsReportEvent it -> needs.of(it);
@@ -183,12 +189,17 @@ class FactWords {
         };
     }
 
-    private List<Object> outcome(OutcomeEvent event) {
+    private List<Object> outcome(OutcomeEvent event, Instant at) {
         return switch (event) {
             case OutcomeExpected it -> List.of(formats.date(it.due()));
             case OutcomeReported it -> List.of();
             case OutcomeReopened it -> List.of(formats.date(it.due()));
             case OutcomeReminded it -> List.of(it.number());
+            case StatementGiven it -> List.of(texts.of(it.statement().voice()).toLowerCase(Locale.ROOT));
+            case OutcomeSigned it -> List.of(names.organisation(it.party(), at), it.version());
+            case OutcomeAccepted it -> List.of();
+            case MoreAskedFor it -> List.of(formats.date(it.due()));
+            case OutcomeRemarked it -> List.of();
         };
     }
 

@@ -21,10 +21,15 @@ import no.dekom.events.organisations.PartnershipEvent.PartnershipAgreed;
 import no.dekom.events.organisations.PersonRolesEvent.RoleEnded;
 import no.dekom.events.organisations.PersonRolesEvent.RoleGiven;
 import no.dekom.events.outcomes.OutcomeEvent;
+import no.dekom.events.outcomes.OutcomeEvent.MoreAskedFor;
+import no.dekom.events.outcomes.OutcomeEvent.OutcomeAccepted;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeExpected;
+import no.dekom.events.outcomes.OutcomeEvent.OutcomeRemarked;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReminded;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReopened;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReported;
+import no.dekom.events.outcomes.OutcomeEvent.OutcomeSigned;
+import no.dekom.events.outcomes.OutcomeEvent.StatementGiven;
 import no.dekom.events.outcomes.OutcomeReport;
 import no.dekom.events.outcomes.SpendingLine;
 import no.dekom.events.payments.BankAccountEvent;
@@ -202,6 +207,11 @@ final class Touches {
             case OutcomeReported it -> reported(it.report(), values);
             case OutcomeReopened it -> values.add(Value.date("reportDue", it.due()));
             case OutcomeReminded it -> {}
+            case StatementGiven it -> {}
+            case OutcomeSigned it -> {}
+            case OutcomeAccepted it -> {}
+            case MoreAskedFor it -> values.add(Value.date("reportDue", it.due()));
+            case OutcomeRemarked it -> {}
         }
         return new TouchedCase(CaseKind.MEASURE, event.measure().value(), values, List.of());
     }

@@ -3,10 +3,15 @@ package no.dekom.query.outcomes;
 import no.dekom.events.Nok;
 import no.dekom.events.outcomes.Grant;
 import no.dekom.events.outcomes.OutcomeEvent;
+import no.dekom.events.outcomes.OutcomeEvent.MoreAskedFor;
+import no.dekom.events.outcomes.OutcomeEvent.OutcomeAccepted;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeExpected;
+import no.dekom.events.outcomes.OutcomeEvent.OutcomeRemarked;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReminded;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReopened;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReported;
+import no.dekom.events.outcomes.OutcomeEvent.OutcomeSigned;
+import no.dekom.events.outcomes.OutcomeEvent.StatementGiven;
 import no.dekom.events.outcomes.SpendingLine;
 import no.dekom.query.projections.FactsOf;
 import no.dekom.query.projections.Projection;
@@ -58,6 +63,11 @@ public class OutcomesProjection implements Projection {
                         "update outcome set reminders = ? where measure = ?",
                         it.number(),
                         it.measure().value());
+            case StatementGiven it -> {}
+            case OutcomeSigned it -> {}
+            case OutcomeAccepted it -> {}
+            case MoreAskedFor it -> {}
+            case OutcomeRemarked it -> {}
         }
         run(
                 "update outcome set version = ? where measure = ?",

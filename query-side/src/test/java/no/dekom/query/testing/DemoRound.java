@@ -36,8 +36,10 @@ import no.dekom.events.outcomes.OutcomeEvent.OutcomeReopened;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReported;
 import no.dekom.events.outcomes.OutcomeReport;
 import no.dekom.events.outcomes.PlannedSpending;
+import no.dekom.events.outcomes.ReportedMeasure;
 import no.dekom.events.outcomes.SharedAt;
 import no.dekom.events.outcomes.SpendingLine;
+import no.dekom.events.outcomes.Voice;
 import no.dekom.events.seedfunds.ApplicationContent;
 import no.dekom.events.seedfunds.ApplicationId;
 import no.dekom.events.seedfunds.AssessmentCriterion;
@@ -269,6 +271,11 @@ public final class DemoRound {
                         measure,
                         network,
                         "Lekbasert læring på 1. og 2. trinn",
+                        ReportedMeasure.ofSeedFund(
+                                measure.value(),
+                                List.of(new Grant(school, owner, Nok.of(90_000))),
+                                new RuleSetId("dekom-2021"),
+                                LocalDate.of(2024, 6, 15)),
                         List.of(new Grant(school, owner, Nok.of(90_000))),
                         List.of(
                                 new PlannedSpending(school, "Bord og hyller", Nok.of(72_000)),
@@ -323,17 +330,22 @@ public final class DemoRound {
         for (var criterion : OutcomeCriterion.values()) {
             answers.add(
                     criterion == OutcomeCriterion.COLLECTIVE
-                            ? new CriterionAnswer(criterion, collective, "men omfatter ikke alle")
-                            : new CriterionAnswer(criterion, Attainment.YES, ""));
+                            ? new CriterionAnswer(criterion, collective, null, "men omfatter ikke alle", "", null)
+                            : new CriterionAnswer(criterion, Attainment.YES, null, "", "", null));
         }
         return new OutcomeReport(
+                Voice.LEADER,
                 "Vi innredet to rom og prøvde ut lek i tre fag.",
                 List.of(
                         new SpendingLine(school, "Bord og hyller", Nok.of(72_000), Nok.of(72_000), ""),
                         new SpendingLine(school, "Skolebesøk", Nok.of(18_000), Nok.of(travel), "Billigere tog")),
+                List.of(),
+                List.of(),
                 answers,
+                List.of(),
                 "Besøket ble for kort.",
                 "Rommene og opplegget blir brukt videre.",
+                "",
                 new SharedAt("Nettverksmøte i Lysefjord", LocalDate.of(2024, 5, 30)));
     }
 

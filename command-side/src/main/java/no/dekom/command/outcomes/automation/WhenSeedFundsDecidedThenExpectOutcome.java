@@ -8,6 +8,7 @@ import no.dekom.events.ActingAs;
 import no.dekom.events.outcomes.Grant;
 import no.dekom.events.outcomes.MeasureId;
 import no.dekom.events.outcomes.PlannedSpending;
+import no.dekom.events.outcomes.ReportedMeasure;
 import no.dekom.events.seedfunds.ApplicationContent;
 import no.dekom.events.seedfunds.ApplicationId;
 import no.dekom.events.seedfunds.DecidedLine;
@@ -58,7 +59,13 @@ public class WhenSeedFundsDecidedThenExpectOutcome {
                 .toList();
         var measure = new MeasureId(line.application().value());
         var command = new ExpectOutcome(
-                measure, terms.network(), content.title(), grants, plan(content, grants), terms.reportDue());
+                measure,
+                terms.network(),
+                content.title(),
+                ReportedMeasure.ofSeedFund(measure.value(), grants, terms.ruleSet(), terms.reportDue()),
+                grants,
+                plan(content, grants),
+                terms.reportDue());
         commands.send(command, measure.value(), ActingAs.SERVICE);
     }
 

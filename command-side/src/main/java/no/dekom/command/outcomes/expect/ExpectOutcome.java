@@ -13,6 +13,7 @@ import no.dekom.events.outcomes.MeasureId;
 import no.dekom.events.outcomes.OutcomeEvent;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeExpected;
 import no.dekom.events.outcomes.PlannedSpending;
+import no.dekom.events.outcomes.ReportedMeasure;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Vent rapport for et tiltak. Sent by the service itself after an award; said twice it is still one. */
@@ -20,6 +21,7 @@ public record ExpectOutcome(
         @TargetAggregateIdentifier MeasureId measure,
         OrganisationId network,
         String title,
+        ReportedMeasure about,
         List<Grant> grants,
         List<PlannedSpending> plan,
         LocalDate due) {
@@ -28,6 +30,6 @@ public record ExpectOutcome(
         NotAllowed.unless(actor.role() == Role.AUTOMATION, "OnlyTheServiceItself");
         return state.expected() != null
                 ? Optional.empty()
-                : Optional.of(new OutcomeExpected(measure, network, title, grants, plan, due));
+                : Optional.of(new OutcomeExpected(measure, network, title, about, grants, plan, due));
     }
 }

@@ -20,6 +20,7 @@ import no.dekom.events.outcomes.OutcomeCriterion;
 import no.dekom.events.outcomes.OutcomeReport;
 import no.dekom.events.outcomes.SharedAt;
 import no.dekom.events.outcomes.SpendingLine;
+import no.dekom.events.outcomes.Voice;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,7 +51,7 @@ class OutcomeEndpoint {
             @Size(max = 1000) String qualifier) {
 
         CriterionAnswer answer() {
-            return new CriterionAnswer(criterion, attainment, stripped(qualifier));
+            return new CriterionAnswer(criterion, attainment, null, stripped(qualifier), "", null);
         }
     }
 
@@ -69,11 +70,16 @@ class OutcomeEndpoint {
 
         OutcomeReport report() {
             return new OutcomeReport(
+                    Voice.TEACHER,
                     whatWasDone.strip(),
                     spending.stream().map(Spent::line).toList(),
+                    List.of(),
+                    List.of(),
                     answers.stream().map(Answer::answer).toList(),
+                    List.of(),
                     whatDidNotWork.strip(),
                     whatStays.strip(),
+                    "",
                     sharedAt == null ? null : new SharedAt(sharedAt.meeting().strip(), sharedAt.date()));
         }
     }
