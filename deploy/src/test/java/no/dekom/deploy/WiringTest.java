@@ -56,6 +56,7 @@ class WiringTest {
                         "recommendations",
                         "decisions",
                         "complaints",
+                        "catalogue",
                         "accounts",
                         "needs",
                         "allocation",

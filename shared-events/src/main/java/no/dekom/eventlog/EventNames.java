@@ -12,6 +12,7 @@ import no.dekom.events.accounts.AccountsEvent;
 import no.dekom.events.allocation.ModelEvent;
 import no.dekom.events.allocation.RecommendationEvent;
 import no.dekom.events.allocation.ScenarioEvent;
+import no.dekom.events.catalogue.EntryEvent;
 import no.dekom.events.complaints.ComplaintEvent;
 import no.dekom.events.decisions.GrantEvent;
 import no.dekom.events.meetings.MeetingEvent;
@@ -55,7 +56,8 @@ public final class EventNames {
             PaymentEvent.class,
             BankAccountEvent.class,
             PaymentFileEvent.class,
-            AccountsEvent.class);
+            AccountsEvent.class,
+            EntryEvent.class);
 
     /** What stands in the log for a class. */
     public record Stored(String name, int revision) {}

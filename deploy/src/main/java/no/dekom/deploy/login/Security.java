@@ -32,6 +32,8 @@ class Security {
         FramePaths.SOURCES,
         FramePaths.LANGUAGE,
         FramePaths.CALENDARS,
+        FramePaths.CATALOGUE,
+        FramePaths.CATALOGUE + "/*",
         "/assets/**",
         "/actuator/health",
         "/actuator/health/*",

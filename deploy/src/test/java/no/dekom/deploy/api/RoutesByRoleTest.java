@@ -121,6 +121,11 @@ class RoutesByRoleTest {
         page("/regelsett/{id}/endre", "/regelsett/kollektiv-2026/endre", "A/G");
         page("/regelsett/{id}/godkjenn", "/regelsett/kollektiv-2026/godkjenn", "G/G");
         page("/regelsett/{id}/avslutt", "/regelsett/dekom-2026/avslutt", "A");
+        table.put("GET /tiltaksbank", new Row("/tiltaksbank?sok=lek", null, EVERYBODY, 200));
+        table.put("GET /tiltaksbank/{id}", new Row("/tiltaksbank/bank-demo-lek", null, EVERYBODY, 200));
+        table.put("GET /tiltaksbank/legg-ut", new Row("/tiltaksbank/legg-ut", null, "C/C", 404));
+        page("/tiltaksbank/legg-ut/{id}", "/tiltaksbank/legg-ut/bank-demo-lek", "C");
+        page("/tiltaksbank/{id}/ta-ned", "/tiltaksbank/bank-demo-lek/ta-ned", "C");
         page("/varsler", "/varsler", EVERYBODY);
         page("/drift", "/drift", "A");
         var partnership = "/partnerskap/demo-uis-havstrand";

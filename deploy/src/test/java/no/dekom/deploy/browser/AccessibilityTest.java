@@ -78,6 +78,7 @@ class AccessibilityTest {
         add("/personvern", null, "/personvern", null);
         add("/kilder", null, "/kilder", null);
         add("/tilgjengelighet", Persona.TEACHER, "/tilgjengelighet", null);
+        catalogue();
         add("/sakornfond", Persona.COORDINATOR, "/sakornfond", "sakornfond");
         add("/sakornfond/ny", Persona.COORDINATOR, "/sakornfond/ny", null);
         add("/sakornfond/{id}", Persona.COORDINATOR, "/sakornfond/demo-saakornfondet", "fond");
@@ -124,6 +125,15 @@ class AccessibilityTest {
         add("/", Persona.COORDINATOR, "/", "oppgaver-koordinator");
         add("/revisjon", Persona.AUDITOR, "/revisjon", "revisjon");
         add("/revisjon/{position}", Persona.AUDITOR, "/revisjon/" + aFact(), "faktum");
+    }
+
+    private void catalogue() {
+        add("/tiltaksbank", null, "/tiltaksbank", "tiltaksbank");
+        add("/tiltaksbank", Persona.TEACHER, "/tiltaksbank?sok=lek", null);
+        add("/tiltaksbank/{id}", null, "/tiltaksbank/bank-demo-lek", "tiltak-i-banken");
+        add("/tiltaksbank/legg-ut", Persona.COORDINATOR, "/tiltaksbank/legg-ut", null);
+        add("/tiltaksbank/legg-ut/{id}", Persona.COORDINATOR, "/tiltaksbank/legg-ut/bank-demo-lek", "legg-ut-tiltak");
+        add("/tiltaksbank/{id}/ta-ned", Persona.COORDINATOR, "/tiltaksbank/bank-demo-lek/ta-ned", null);
     }
 
     private void ruleSets() {

@@ -36,6 +36,8 @@ public enum CaseKind {
     GRANT,
     /** Klage på et vedtak. */
     COMPLAINT,
+    /** Tiltak i tiltaksbanken. */
+    CATALOGUE_ENTRY,
     /** Betalingsfil. */
     PAYMENT_FILE,
     /** Møte i samarbeidsforumet. */

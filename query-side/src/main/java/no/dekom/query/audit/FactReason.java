@@ -5,6 +5,7 @@ import no.dekom.events.accounts.AccountsEvent.SettlementPrepared;
 import no.dekom.events.accounts.AccountsEvent.SettlementSentBack;
 import no.dekom.events.accounts.AccountsEvent.UseSentBack;
 import no.dekom.events.allocation.ScenarioEvent.ScenarioDiscarded;
+import no.dekom.events.catalogue.EntryEvent.EntryWithdrawn;
 import no.dekom.events.complaints.ComplaintEvent.ComplaintDeadlineExtended;
 import no.dekom.events.complaints.ComplaintEvent.ComplaintFiled;
 import no.dekom.events.complaints.ComplaintEvent.ComplaintForwarded;
@@ -88,6 +89,7 @@ final class FactReason {
             case ComplaintReconsidered it -> Optional.of(it.reason());
             case ComplaintForwarded it -> Optional.of(it.statement());
             case ComplaintSettled it -> Optional.of(it.reason());
+            case EntryWithdrawn it -> Optional.of(it.reason());
             case ComplaintWithdrawn it -> Optional.of(it.reason());
             case EffectDeferred it -> Optional.of(it.reason());
             case EffectResumed it -> Optional.of(it.reason());

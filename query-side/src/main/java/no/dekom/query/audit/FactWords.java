@@ -13,6 +13,7 @@ import no.dekom.events.allocation.RecommendationEvent.RecommendationAdopted;
 import no.dekom.events.allocation.RecommendationEvent.RecommendationBegun;
 import no.dekom.events.allocation.RecommendationEvent.RecommendationSent;
 import no.dekom.events.allocation.ScenarioEvent;
+import no.dekom.events.catalogue.EntryEvent;
 import no.dekom.events.complaints.ComplaintEvent;
 import no.dekom.events.decisions.GrantEvent;
 import no.dekom.events.meetings.MeetingEvent;
@@ -142,6 +143,7 @@ class FactWords {
             case ScenarioEvent it -> List.of();
             case RecommendationEvent it -> recommendation(it);
             case GrantEvent it -> grants.of(it);
+            case EntryEvent it -> List.of();
             case ComplaintEvent it -> grants.of(it);
             case PaymentEvent it -> payments.of(it);
             case BankAccountEvent it -> payments.of(it, at);
@@ -245,6 +247,7 @@ class FactWords {
             case RecommendationEvent it ->
                 titled(CaseKind.RECOMMENDATION, it.recommendation().value(), seenFrom);
             case GrantEvent it -> seenFrom == CaseKind.GRANT ? null : grants.title(it.grant());
+            case EntryEvent it -> titled(CaseKind.CATALOGUE_ENTRY, it.entry().value(), seenFrom);
             case ComplaintEvent it ->
                 seenFrom == CaseKind.GRANT || seenFrom == CaseKind.COMPLAINT ? null : grants.title(it.grant());
             case PaymentEvent it -> seenFrom == CaseKind.GRANT ? null : grants.title(it.grant());

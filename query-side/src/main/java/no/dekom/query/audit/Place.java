@@ -8,6 +8,8 @@ import no.dekom.events.allocation.RecommendationEvent;
 import no.dekom.events.allocation.RecommendationEvent.RecommendationBegun;
 import no.dekom.events.allocation.ScenarioEvent;
 import no.dekom.events.allocation.ScenarioEvent.ScenarioSaved;
+import no.dekom.events.catalogue.EntryEvent;
+import no.dekom.events.catalogue.EntryEvent.EntryPublished;
 import no.dekom.events.complaints.ComplaintEvent;
 import no.dekom.events.complaints.ComplaintEvent.ComplaintDeadlineExtended;
 import no.dekom.events.complaints.ComplaintEvent.ComplaintFiled;
@@ -60,6 +62,7 @@ final class Place {
             case DecisionPrepared it -> it.county();
             case ComplaintDeadlineExtended it -> it.county();
             case ComplaintFiled it -> it.county();
+            case EntryPublished it -> it.network();
             case BankAccountEvent it -> PaymentTouches.organisation(it);
             case PaymentFileMade it -> it.county();
             case MeetingCalled it -> it.forum();
@@ -84,6 +87,7 @@ final class Place {
             case RecommendationEvent it -> TouchedCase.of(CaseKind.RECOMMENDATION, it.recommendation());
             case GrantEvent it -> TouchedCase.of(CaseKind.GRANT, it.grant());
             case ComplaintEvent it -> TouchedCase.of(CaseKind.COMPLAINT, it.complaint());
+            case EntryEvent it -> TouchedCase.of(CaseKind.CATALOGUE_ENTRY, it.entry());
             case PaymentEvent it -> TouchedCase.of(CaseKind.GRANT, it.grant());
             case PaymentFileEvent it -> TouchedCase.of(CaseKind.PAYMENT_FILE, it.file());
             case AccountsEvent it -> TouchedCase.of(CaseKind.GRANT, it.grant());

@@ -9,6 +9,9 @@ import no.dekom.events.accounts.AccountsEvent;
 import no.dekom.events.allocation.ModelEvent;
 import no.dekom.events.allocation.RecommendationEvent;
 import no.dekom.events.allocation.ScenarioEvent;
+import no.dekom.events.catalogue.EntryEvent;
+import no.dekom.events.catalogue.EntryEvent.EntryPublished;
+import no.dekom.events.catalogue.EntryEvent.EntryWithdrawn;
 import no.dekom.events.complaints.ComplaintEvent;
 import no.dekom.events.decisions.GrantEvent;
 import no.dekom.events.meetings.MeetingEvent;
@@ -80,6 +83,7 @@ final class Touches {
             case ScenarioEvent it -> List.of(AllocationTouches.by(it));
             case RecommendationEvent it -> List.of(RecommendationTouches.by(it));
             case GrantEvent it -> List.of(GrantTouches.by(it));
+            case EntryEvent it -> List.of(entry(it));
             case ComplaintEvent it -> ComplaintTouches.by(it);
             case PaymentEvent it -> List.of(PaymentTouches.by(it));
             case BankAccountEvent it -> List.of(PaymentTouches.by(it));
@@ -194,6 +198,23 @@ final class Touches {
         }
         touched.add(TouchedCase.of(CaseKind.ROUND, it.round(), Value.sum("awardedTotal", null, it.awarded())));
         return touched;
+    }
+
+    private static TouchedCase entry(EntryEvent event) {
+        return switch (event) {
+            case EntryPublished it ->
+                TouchedCase.of(
+                        CaseKind.CATALOGUE_ENTRY,
+                        it.entry(),
+                        Value.text("title", it.content().title()),
+                        Value.text("theme", it.content().theme()),
+                        Value.text("entryAbout", it.content().about()),
+                        Value.text("entryWorked", it.content().worked()),
+                        Value.text("entryDidNotWork", it.content().didNotWork()),
+                        Value.text("entryStays", it.content().stays()),
+                        Value.text("entryContact", it.content().contact()));
+            case EntryWithdrawn it -> TouchedCase.of(CaseKind.CATALOGUE_ENTRY, it.entry());
+        };
     }
 
     private static TouchedCase outcome(OutcomeEvent event) {

@@ -9,6 +9,9 @@ public final class FramePaths {
     public static final String PRIVACY = "/personvern";
     public static final String SOURCES = "/kilder";
 
+    /** Tiltaksbanken, open to all. */
+    public static final String CATALOGUE = "/tiltaksbank";
+
     /** Calendars that hold a key of their own: for programs that cannot log in. */
     public static final String CALENDARS = "/kalender/*";
 

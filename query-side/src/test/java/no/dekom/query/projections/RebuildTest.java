@@ -69,6 +69,7 @@ class RebuildTest {
                         "accounts",
                         "allocation",
                         "audit",
+                        "catalogue",
                         "complaints",
                         "decisions",
                         "meetings",

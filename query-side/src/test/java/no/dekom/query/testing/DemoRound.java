@@ -11,6 +11,11 @@ import no.dekom.events.PersonId;
 import no.dekom.events.Role;
 import no.dekom.events.RuleSetId;
 import no.dekom.events.SchoolYear;
+import no.dekom.events.catalogue.EntryContent;
+import no.dekom.events.catalogue.EntryEvent.EntryPublished;
+import no.dekom.events.catalogue.EntryEvent.EntryWithdrawn;
+import no.dekom.events.catalogue.EntryId;
+import no.dekom.events.needs.ChangeModel;
 import no.dekom.events.organisations.OrganisationEvent.FullTimeEquivalentsCounted;
 import no.dekom.events.organisations.OrganisationEvent.MunicipalityNumberSet;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationClosed;
@@ -317,6 +322,33 @@ public final class DemoRound {
         return this;
     }
 
+    /** In the catalogue, out of it and in it again. */
+    public DemoRound laidOut() {
+        var entry = EntryId.of(measure.value());
+        fact(coordinator, entry.value(), entry(entry, "Alt kunne prøves ut dagen etter."));
+        fact(coordinator, entry.value(), new EntryWithdrawn(entry, "Feil bilde av arbeidet"));
+        fact(coordinator, entry.value(), entry(entry, "Rommene ble brukt hele dagen."));
+        return this;
+    }
+
+    private EntryPublished entry(EntryId id, String worked) {
+        return new EntryPublished(
+                id,
+                network,
+                List.of(school),
+                ChangeModel.ENTHUSIAST,
+                2024,
+                2024,
+                new EntryContent(
+                        "Lekbasert læring på 1. og 2. trinn",
+                        "Lek og læring",
+                        "Vi innredet to rom og prøvde ut lek i tre fag.",
+                        worked,
+                        "Besøket ble for kort.",
+                        "",
+                        "post@nettverket.no"));
+    }
+
     public DemoRound roleEnded() {
         fact(
                 administrator,
@@ -402,6 +434,7 @@ public final class DemoRound {
                 .reported()
                 .reopened()
                 .reportedAgain()
+                .laidOut()
                 .roleEnded()
                 .changed()
                 .partnered();

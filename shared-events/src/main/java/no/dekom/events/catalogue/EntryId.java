@@ -1,0 +1,21 @@
+package no.dekom.events.catalogue;
+
+import no.dekom.events.Identifier;
+
+/** Oppføring i tiltaksbanken. Told from the id of the measure it is about, which is a stream of its own. */
+public record EntryId(String value) implements Identifier {
+
+    public EntryId {
+        Identifier.checked(value);
+    }
+
+    /** @param origin id of the application or of the accepted measure */
+    public static EntryId of(String origin) {
+        return new EntryId("bank-" + origin);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
