@@ -47,6 +47,7 @@ class WiringTest {
         assertThat(processing.eventProcessors())
                 .containsKeys(
                         "WhenSeedFundsDecidedThenExpectOutcome",
+                        "WhenDecisionApprovedThenExpectOutcomes",
                         "organisations",
                         "seedfunds",
                         "outcomes",

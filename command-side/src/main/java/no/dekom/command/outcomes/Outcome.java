@@ -4,10 +4,15 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
 import no.dekom.command.directory.Directory;
+import no.dekom.command.outcomes.control.AcceptOutcome;
+import no.dekom.command.outcomes.control.AskForMore;
+import no.dekom.command.outcomes.control.RemarkOnOutcome;
 import no.dekom.command.outcomes.expect.ExpectOutcome;
 import no.dekom.command.outcomes.remind.RemindOfOutcome;
 import no.dekom.command.outcomes.report.ReopenOutcome;
 import no.dekom.command.outcomes.report.ReportOutcome;
+import no.dekom.command.outcomes.sign.SignOutcome;
+import no.dekom.command.outcomes.statement.GiveStatement;
 import no.dekom.events.ActingAs;
 import no.dekom.events.outcomes.MeasureId;
 import no.dekom.events.outcomes.OutcomeEvent;
@@ -38,6 +43,31 @@ public class Outcome {
     @CommandHandler
     public void handle(ReportOutcome command, ActingAs actor, Directory directory, Clock clock) {
         apply(command.decide(state, actor, directory, clock.instant()));
+    }
+
+    @CommandHandler
+    public void handle(GiveStatement command, ActingAs actor, Directory directory) {
+        apply(command.decide(state, actor, directory));
+    }
+
+    @CommandHandler
+    public void handle(SignOutcome command, ActingAs actor, Directory directory) {
+        apply(command.decide(state, actor, directory));
+    }
+
+    @CommandHandler
+    public void handle(AcceptOutcome command, ActingAs actor, Directory directory) {
+        apply(command.decide(state, actor, directory));
+    }
+
+    @CommandHandler
+    public void handle(AskForMore command, ActingAs actor, Directory directory, Clock clock) {
+        apply(command.decide(state, actor, directory, clock.instant()));
+    }
+
+    @CommandHandler
+    public void handle(RemarkOnOutcome command, ActingAs actor, Directory directory) {
+        apply(command.decide(state, actor, directory));
     }
 
     @CommandHandler

@@ -21,6 +21,7 @@ import no.dekom.events.Role;
 import no.dekom.events.RuleSetId;
 import no.dekom.events.outcomes.Attainment;
 import no.dekom.events.outcomes.CriterionAnswer;
+import no.dekom.events.outcomes.Evidence;
 import no.dekom.events.outcomes.Grant;
 import no.dekom.events.outcomes.MeasureId;
 import no.dekom.events.outcomes.OutcomeCriterion;
@@ -28,6 +29,7 @@ import no.dekom.events.outcomes.OutcomeEvent.OutcomeExpected;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReminded;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReopened;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReported;
+import no.dekom.events.outcomes.OutcomeEvent.OutcomeSigned;
 import no.dekom.events.outcomes.OutcomeReport;
 import no.dekom.events.outcomes.PlannedSpending;
 import no.dekom.events.outcomes.ReportedMeasure;
@@ -70,7 +72,7 @@ class OutcomeTest {
 
     private static List<CriterionAnswer> answers() {
         return new ArrayList<>(Arrays.stream(OutcomeCriterion.values())
-                .map(criterion -> new CriterionAnswer(criterion, Attainment.YES, null, "", "", null))
+                .map(criterion -> new CriterionAnswer(criterion, Attainment.YES, null, "", "", Evidence.IMPRESSION))
                 .toList());
     }
 
@@ -118,10 +120,48 @@ class OutcomeTest {
     }
 
     @Test
-    void one_report_a_measure() {
-        send(REPORT, Havstrand.TEACHER, EXPECTED, new OutcomeReported(MEASURE, REPORT))
+    void a_report_is_corrected_until_all_parties_have_signed() {
+        var reported = new OutcomeReported(MEASURE, REPORT);
+        send(REPORT, Havstrand.TEACHER, EXPECTED, reported).expectEvents(reported);
+        var signed = new OutcomeSigned(MEASURE, 1, Havstrand.OWNER);
+        send(REPORT, Havstrand.TEACHER, EXPECTED, reported, signed)
                 .expectNoEvents()
-                .expectException(broken("OutcomeIsReportedOnce"));
+                .expectException(broken("ReportIsNotLocked"));
+        send(REPORT, Havstrand.TEACHER, EXPECTED, reported, signed, new OutcomeReopened(MEASURE, DUE, "Rett beløpet"))
+                .expectEvents(reported);
+    }
+
+    @Test
+    void one_speaks_as_what_one_is() {
+        var asLeader = new OutcomeReport(
+                Voice.LEADER,
+                "Vi byttet pultene",
+                REPORT.spending(),
+                List.of(),
+                List.of(),
+                answers(),
+                List.of(),
+                "For lite tid",
+                "Bordene",
+                "",
+                null);
+        send(asLeader, Havstrand.TEACHER, EXPECTED).expectNoEvents().expectException(broken("VoiceIsOfTheRole"));
+    }
+
+    @Test
+    void each_answer_tells_what_it_builds_on() {
+        var answers = answers();
+        answers.set(2, new CriterionAnswer(OutcomeCriterion.ANCHORED_IN_NEEDS, Attainment.YES, null, "", "", null));
+        send(report(answers, spent(90_000, ""), null), Havstrand.TEACHER, EXPECTED)
+                .expectNoEvents()
+                .expectException(broken("AnswersTellTheirEvidence"));
+        answers.set(
+                2,
+                new CriterionAnswer(
+                        OutcomeCriterion.ANCHORED_IN_NEEDS, null, null, "", "Vi spurte", Evidence.OBSERVATION));
+        send(report(answers, spent(90_000, ""), null), Havstrand.TEACHER, EXPECTED)
+                .expectNoEvents()
+                .expectException(broken("AnswersAreChosen"));
     }
 
     @Test
@@ -134,14 +174,20 @@ class OutcomeTest {
     @Test
     void what_is_not_a_plain_yes_is_qualified_and_too_early_is_an_answer() {
         var answers = answers();
-        answers.set(1, new CriterionAnswer(OutcomeCriterion.COLLECTIVE, Attainment.NO, null, "", "", null));
+        answers.set(
+                1, new CriterionAnswer(OutcomeCriterion.COLLECTIVE, Attainment.NO, null, "", "", Evidence.IMPRESSION));
         send(report(answers, spent(90_000, ""), null), Havstrand.TEACHER, EXPECTED)
                 .expectNoEvents()
                 .expectException(broken("AnswersAreQualified"));
         answers.set(
                 1,
                 new CriterionAnswer(
-                        OutcomeCriterion.COLLECTIVE, Attainment.TOO_EARLY, null, "ett halvår igjen", "", null));
+                        OutcomeCriterion.COLLECTIVE,
+                        Attainment.TOO_EARLY,
+                        null,
+                        "ett halvår igjen",
+                        "",
+                        Evidence.TOO_EARLY_TO_SAY));
         send(report(answers, spent(90_000, ""), null), Havstrand.TEACHER, EXPECTED)
                 .expectSuccessfulHandlerExecution();
     }
@@ -201,6 +247,26 @@ class OutcomeTest {
                 .expectNoEvents();
         Havstrand.fixture(Outcome.class, LATE, true)
                 .given(EXPECTED, new OutcomeReported(MEASURE, REPORT))
+                .when(new RemindOfOutcome(MEASURE, 1), by(SERVICE))
+                .expectEvents(first);
+        Havstrand.fixture(Outcome.class, LATE, true)
+                .given(EXPECTED, new OutcomeReported(MEASURE, REPORT), new OutcomeSigned(MEASURE, 1, Havstrand.OWNER))
+                .when(new RemindOfOutcome(MEASURE, 1), by(SERVICE))
+                .expectNoEvents();
+    }
+
+    @Test
+    void what_was_asked_for_before_reports_were_signed_is_done_when_it_is_sent() {
+        var before = new OutcomeExpected(
+                MEASURE,
+                Havstrand.NETWORK,
+                "Lekbasert læring",
+                ReportedMeasure.ofSeedFund("lek", GRANTS, null, DUE),
+                GRANTS,
+                PLAN,
+                DUE);
+        Havstrand.fixture(Outcome.class, LATE, true)
+                .given(before, new OutcomeReported(MEASURE, REPORT))
                 .when(new RemindOfOutcome(MEASURE, 1), by(SERVICE))
                 .expectNoEvents();
     }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.dekom.deploy.DemoService;
 import no.dekom.deploy.Multipart;
+import no.dekom.deploy.Reports;
 import no.dekom.deploy.Routes;
 import no.dekom.deploy.api.RouteTable.Row;
 import no.dekom.deploy.demo.Persona;
@@ -82,6 +83,20 @@ class RoutesByRoleTest {
         others();
     }
 
+    /** Of two measures of this test's own: one that is told and not signed, one that all parties have signed. */
+    private void reports() {
+        var reports = new Reports(service);
+        for (var measure : List.of("prove-ruter-sagt", "prove-ruter-signert")) {
+            reports.expected(measure, "Prøvetiltaket");
+            reports.reported(measure);
+        }
+        reports.signed("prove-ruter-signert");
+        page("/rapporter/{measure}/skriv", "/rapporter/prove-ruter-sagt/skriv", "OC");
+        page("/rapporter/{measure}/uttalelse", "/rapporter/prove-ruter-sagt/uttalelse", "TLUOCH");
+        page("/rapporter/{measure}/signer", "/rapporter/prove-ruter-sagt/signer", "OH");
+        page("/rapporter/{measure}/kontroll", "/rapporter/prove-ruter-signert/kontroll", "G");
+    }
+
     private void pages() {
         var fund = "/sakornfond/" + Bodies.FUND;
         var next = "/runder/" + round;
@@ -97,7 +112,7 @@ class RoutesByRoleTest {
         page("/sakornfond/{id}/ny-runde", fund + "/ny-runde", "C");
         page("/runder/{id}", next, "TtLUWwSsKOCGR");
         page("/runder/{id}?format", next + "?format=csv", "TtLUWwSsKOCGR");
-        page("/rapporter?format", "/rapporter?format=xlsx", "TtLUWwSsKOCGR/TLUWSOCG");
+        page("/rapporter?format", "/rapporter?format=xlsx", "TtLUWwSsKOCGRH/TLUWSOCHG");
         page("/runder/{id}/sok", next + "/sok", "TtL");
         page("/runder/{id}/egne-midler", next + "/egne-midler", "O");
         page("/runder/{id}/frist", next + "/frist", "C");
@@ -109,9 +124,9 @@ class RoutesByRoleTest {
         page("/soknader/{id}/kvittering", case_ + "/kvittering", "TL");
         page("/soknader/{id}/vurder", case_ + "/vurder", "Ww");
         page("/soknader/{id}/tilknytning", case_ + "/tilknytning", "WwSsK");
-        page("/rapporter", "/rapporter", "TtLUWwSsKOCGR/TLUWSOCG");
+        page("/rapporter", "/rapporter", "TtLUWwSsKOCGRH/TLUWSOCHG");
         page("/rapporter/{measure}", "/rapporter/demo-lek", "TLUWwSsKOCGR");
-        page("/rapporter/{measure}/skriv", "/rapporter/demo-lek/skriv", "");
+        reports();
         page("/rapporter/{measure}/apne", "/rapporter/demo-lek/apne", "C");
         page("/regelsett", "/regelsett", EVERYBODY);
         page("/regelsett?format", "/regelsett?format=csv", EVERYBODY);

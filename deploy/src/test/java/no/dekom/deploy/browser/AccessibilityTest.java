@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import no.dekom.deploy.DemoService;
+import no.dekom.deploy.Reports;
 import no.dekom.deploy.Routes;
 import no.dekom.deploy.browser.Onlooker.Shown;
 import no.dekom.deploy.demo.MovedClock;
@@ -214,6 +215,29 @@ class AccessibilityTest {
                     step == 2 ? "rapport-penger" : null);
         }
         add("/rapporter/{measure}/apne", Persona.COORDINATOR, "/rapporter/demo-begreper/apne", null);
+        var reports = new Reports(service);
+        for (var measure : List.of("prove-syn-sagt", "prove-syn-signert")) {
+            reports.expected(measure, "Lesing på tvers");
+            reports.reported(measure);
+        }
+        reports.signed("prove-syn-signert");
+        var told = "/rapporter/prove-syn-sagt";
+        for (var step = 1; step <= 5; step++) {
+            add(
+                    "/rapporter/{measure}/skriv",
+                    Persona.COORDINATOR,
+                    told + "/skriv?steg=" + step,
+                    "rapport-trinn-" + step);
+        }
+        for (var tab : List.of("sak", "stemmer")) {
+            add("/rapporter/{measure}", Persona.UNION, told + "?fane=" + tab, "rapport-med-stemmer-" + tab);
+        }
+        add("/rapporter/{measure}/uttalelse", Persona.UNIVERSITY, told + "/uttalelse", "rapport-uttalelse");
+        add("/rapporter/{measure}/signer", Persona.OWNER, told + "/signer", "rapport-signer");
+        for (var act : List.of("godta", "be-om-mer", "merknad")) {
+            var path = "/rapporter/prove-syn-signert/kontroll?hva=" + act;
+            add("/rapporter/{measure}/kontroll", Persona.GOVERNOR, path, "rapport-kontroll-" + act);
+        }
     }
 
     private void needs() {

@@ -282,6 +282,9 @@ class SeedFundRoundWalkTest {
                 ingrid.page()
                         .locator("input[name='answers[" + criterion + "].attainment'][value=YES]")
                         .check();
+                ingrid.page()
+                        .locator("select[name='answers[" + criterion + "].evidence']")
+                        .selectOption("OBSERVATION");
             }
             ingrid.presses("Neste")
                     .writes("Hva virket ikke?", "Regn.")

@@ -43,7 +43,11 @@ public enum Status {
     /** Møtet er hevet. */
     HELD("brand1", true),
     /** Avlyst. */
-    CANCELLED("neutral", false);
+    CANCELLED("neutral", false),
+    /** Signert av alle partene. */
+    SIGNED("accent", false),
+    /** Mer er bedt om. */
+    MORE_ASKED_FOR("warning", true);
 
     private final String colour;
     private final boolean outlined;

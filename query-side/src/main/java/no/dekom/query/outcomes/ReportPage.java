@@ -1,28 +1,28 @@
 package no.dekom.query.outcomes;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
-import no.dekom.events.outcomes.Attainment;
+import no.dekom.events.outcomes.ActivityKind;
+import no.dekom.events.outcomes.CriterionAnswer;
 import no.dekom.events.outcomes.OutcomeCriterion;
+import no.dekom.events.outcomes.ParticipantGroup;
+import no.dekom.events.outcomes.SuccessGroup;
 import no.dekom.query.frame.Crumb;
 import no.dekom.query.frame.Form;
 import no.dekom.query.frame.Option;
 import no.dekom.query.frame.Step;
 import no.dekom.query.frame.Texts;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Skjemaet for rapporten, i fem trinn. */
 @Controller
@@ -32,16 +32,17 @@ class ReportPage {
 
     private final OutcomeAccess access;
     private final ReportForm forms;
+    private final ReportQuestions questions;
+    private final Choices choices;
     private final Texts texts;
 
-    ReportPage(OutcomeAccess access, ReportForm forms, Texts texts) {
+    ReportPage(OutcomeAccess access, ReportForm forms, ReportQuestions questions, Choices choices, Texts texts) {
         this.access = access;
         this.forms = forms;
+        this.questions = questions;
+        this.choices = choices;
         this.texts = texts;
     }
-
-    /** A field that goes with the report when it is sent. */
-    public record Sent(String name, String value) {}
 
     /** A fault, with the step where it is put right. */
     public record Fault(String text, String path) {}
@@ -54,7 +55,7 @@ class ReportPage {
             Model model) {
         var outcome = access.seen(actor, measure);
         if (!access.mayWrite(actor, outcome) || step < 1 || step > LAST) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw OutcomeAccess.notFound();
         }
         var path = "/rapporter/" + measure;
         var written = forms.of(actor, outcome);
@@ -67,12 +68,16 @@ class ReportPage {
         model.addAttribute("step", step);
         model.addAttribute("steps", steps(path, step));
         model.addAttribute("form", written.form().withErrorsOf(field -> ReportForm.stepOf(field) == step));
-        if (step == 2) {
-            model.addAttribute("schools", schools(outcome));
-        }
-        if (step == 3) {
-            model.addAttribute("criteria", OutcomeCriterion.values());
-            model.addAttribute("attainments", attainments());
+        model.addAttribute("before", written.before());
+        model.addAttribute("questions", questions.of(outcome));
+        choices.of(actor, model);
+        model.addAttribute("kinds", ActivityKind.values());
+        model.addAttribute("participants", ParticipantGroup.values());
+        model.addAttribute("schools", schools(outcome));
+        model.addAttribute("criteria", OutcomeCriterion.values());
+        model.addAttribute("groups", SuccessGroup.values());
+        if (step == 3 && written.before() != null) {
+            model.addAttribute("answersBefore", answers(written.before()));
         }
         if (step == LAST) {
             review(outcome, path, written, model);
@@ -80,12 +85,16 @@ class ReportPage {
         return "outcomes/write";
     }
 
+    private java.util.Map<OutcomeCriterion, CriterionAnswer> answers(Outcomes.YearsReport before) {
+        return before.report().answers().stream().collect(Collectors.toMap(CriterionAnswer::criterion, it -> it));
+    }
+
     private void review(OutcomeView outcome, String path, ReportForm.Written written, Model model) {
         var report = ReportView.of(written.form(), schoolName(outcome));
         model.addAttribute("report", report);
         model.addAttribute("problem", written.form().problem());
         model.addAttribute("faults", faults(path, written.form()));
-        model.addAttribute("fields", fields(report));
+        model.addAttribute("fields", ReportFields.of(written.form(), report));
         model.addAttribute("key", written.key() == null ? UUID.randomUUID().toString() : written.key());
     }
 
@@ -106,12 +115,6 @@ class ReportPage {
                 .toList();
     }
 
-    private List<Option> attainments() {
-        return Arrays.stream(Attainment.values())
-                .map(it -> Option.of(it.name(), texts.of(it)))
-                .toList();
-    }
-
     private List<Fault> faults(String path, Form form) {
         return form.errors().entrySet().stream()
                 .map(error -> {
@@ -124,38 +127,5 @@ class ReportPage {
 
     static Function<String, String> schoolName(OutcomeView outcome) {
         return id -> id.isEmpty() ? "–" : outcome.schoolName(new OrganisationId(id));
-    }
-
-    private static List<Sent> fields(ReportView report) {
-        var fields = new ArrayList<Sent>();
-        fields.add(new Sent("whatWasDone", report.whatWasDone()));
-        for (var at = 0; at < report.rows().size(); at++) {
-            var row = report.rows().get(at);
-            var name = "spending[" + at + "].";
-            fields.add(new Sent(name + "school", row.school()));
-            fields.add(new Sent(name + "text", row.text()));
-            fields.add(new Sent(name + "budgeted", number(row.budgeted())));
-            fields.add(new Sent(name + "spent", number(row.spent())));
-            fields.add(new Sent(name + "explanation", row.explanation()));
-        }
-        for (var answer : report.answers()) {
-            var name = "answers[" + answer.criterion().ordinal() + "].";
-            fields.add(new Sent(name + "criterion", answer.criterion().name()));
-            fields.add(new Sent(
-                    name + "attainment",
-                    answer.attainment() == null ? "" : answer.attainment().name()));
-            fields.add(new Sent(name + "qualifier", answer.qualifier()));
-        }
-        fields.add(new Sent("whatDidNotWork", report.whatDidNotWork()));
-        fields.add(new Sent("whatStays", report.whatStays()));
-        fields.add(new Sent("sharedAt.meeting", report.meeting()));
-        fields.add(new Sent(
-                "sharedAt.date",
-                report.sharedOn() == null ? "" : report.sharedOn().toString()));
-        return fields;
-    }
-
-    private static String number(Long kroner) {
-        return kroner == null ? "" : kroner.toString();
     }
 }

@@ -18,6 +18,7 @@ import no.dekom.query.testing.DemoMeetings;
 import no.dekom.query.testing.DemoNeeds;
 import no.dekom.query.testing.DemoPayments;
 import no.dekom.query.testing.DemoRecommendation;
+import no.dekom.query.testing.DemoReport;
 import no.dekom.query.testing.DemoRound;
 import no.dekom.query.testing.DemoRuleSets;
 import no.dekom.query.testing.QuerySide;
@@ -47,6 +48,7 @@ class CaseHistoryTest {
         DemoPayments.told(side);
         DemoAccounts.told(side);
         DemoNeeds.told(side, demo);
+        side.await(new DemoReport(side, demo, "a").whole().last());
         side.await(new DemoMeetings(side, demo).told());
     }
 

@@ -99,14 +99,19 @@ class OutcomePagesTest {
     }
 
     @Test
-    void onlyTheSchoolWritesAndOnlyUntilItIsSent() {
+    void onlyTheSchoolWritesAndOnlyUntilAllHaveSigned() {
         assertThat(side.get(waits.teacher, path(waits)).body()).contains(path(waits) + "/skriv");
         assertThat(side.get(waits.teacher, path(waits) + "/skriv").status()).isEqualTo(200);
         for (ActingAs reader : List.of(waits.ownersOfficer, waits.coordinator, waits.otherTeacher, waits.auditor)) {
             assertThat(side.get(reader, path(waits) + "/skriv").status()).isEqualTo(404);
             assertThat(side.get(reader, path(waits)).body()).doesNotContain("/skriv");
         }
-        assertThat(side.get(sent.teacher, path(sent) + "/skriv").status()).isEqualTo(404);
+        assertThat(side.get(sent.teacher, path(sent) + "/skriv").status()).isEqualTo(200);
+        assertThat(side.get(sent.ownersOfficer, path(sent) + "/skriv").status()).isEqualTo(404);
+        assertThat(side.get(sent.ownersOfficer, path(sent) + "/signer").status())
+                .isEqualTo(200);
+        assertThat(side.get(waits.ownersOfficer, path(waits) + "/signer").status())
+                .isEqualTo(404);
         assertThat(side.get(sent.teacher, path(sent) + "/apne").status()).isEqualTo(404);
         assertThat(side.get(waits.coordinator, path(waits) + "/apne").status()).isEqualTo(404);
     }

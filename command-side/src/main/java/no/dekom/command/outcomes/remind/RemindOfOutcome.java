@@ -12,13 +12,13 @@ import no.dekom.events.outcomes.OutcomeEvent;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReminded;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** Minn om en rapport som er for sen. Number {@code number} is sent once, whoever asks for it again. */
+/** Minn om en rapport som er for sen, or that nobody has signed. Number {@code number} is sent once, whoever asks for it again. */
 public record RemindOfOutcome(@TargetAggregateIdentifier MeasureId measure, int number) {
 
     public Optional<OutcomeEvent> decide(OutcomeState state, ActingAs actor, Instant now) {
         NotAllowed.unless(actor.role() == Role.AUTOMATION, "OnlyTheServiceItself");
         var today = Oslo.day(now);
-        var isLate = !state.reported() && today.isAfter(state.due());
+        var isLate = state.awaits() && today.isAfter(state.due());
         return isLate && number == state.reminders() + 1
                 ? Optional.of(new OutcomeReminded(measure, number, state.due()))
                 : Optional.empty();

@@ -6,6 +6,7 @@ import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.NotAllowed;
 import no.dekom.command.edge.Oslo;
 import no.dekom.command.edge.Rule;
+import no.dekom.command.outcomes.NewDueDateIsAhead;
 import no.dekom.command.outcomes.OutcomeState;
 import no.dekom.events.ActingAs;
 import no.dekom.events.Role;
@@ -14,7 +15,7 @@ import no.dekom.events.outcomes.OutcomeEvent;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReopened;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** Åpne en sendt rapport igjen, so that the school can correct it. */
+/** Åpne en sendt rapport igjen, so that it can be corrected and signed anew. */
 public record ReopenOutcome(@TargetAggregateIdentifier MeasureId measure, LocalDate due, String reason) {
 
     /** Only a report that was sent can be opened again. */
@@ -23,20 +24,6 @@ public record ReopenOutcome(@TargetAggregateIdentifier MeasureId measure, LocalD
         @Override
         public boolean holds() {
             return state.reported();
-        }
-    }
-
-    /** The school gets time to correct. */
-    public record NewDueDateIsAhead(LocalDate due, LocalDate today) implements Rule {
-
-        @Override
-        public boolean holds() {
-            return !due.isBefore(today);
-        }
-
-        @Override
-        public String field() {
-            return "due";
         }
     }
 

@@ -2,23 +2,24 @@ package no.dekom.command.outcomes.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import no.dekom.command.directory.Directory;
-import no.dekom.command.edge.NotAllowed;
 import no.dekom.command.edge.Oslo;
 import no.dekom.command.edge.Rule;
+import no.dekom.command.outcomes.AnswerRules.AnswersAreChosen;
+import no.dekom.command.outcomes.AnswerRules.AnswersAreQualified;
+import no.dekom.command.outcomes.AnswerRules.AnswersTellTheirEvidence;
+import no.dekom.command.outcomes.AnswerRules.EveryCriterionIsAnswered;
+import no.dekom.command.outcomes.AnswerRules.VoiceIsOfTheRole;
+import no.dekom.command.outcomes.OutcomeActors;
 import no.dekom.command.outcomes.OutcomeState;
+import no.dekom.command.outcomes.ReportIsNotLocked;
+import no.dekom.command.outcomes.report.NumberRules.ActivitiesAreCounted;
+import no.dekom.command.outcomes.report.NumberRules.EachGroupIsCountedOnce;
+import no.dekom.command.outcomes.report.NumberRules.NoMoreTookPartThanThereAre;
 import no.dekom.events.ActingAs;
-import no.dekom.events.Role;
-import no.dekom.events.outcomes.Attainment;
-import no.dekom.events.outcomes.CriterionAnswer;
 import no.dekom.events.outcomes.Grant;
 import no.dekom.events.outcomes.MeasureId;
-import no.dekom.events.outcomes.OutcomeCriterion;
 import no.dekom.events.outcomes.OutcomeEvent;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReported;
 import no.dekom.events.outcomes.OutcomeReport;
@@ -26,57 +27,8 @@ import no.dekom.events.outcomes.SharedAt;
 import no.dekom.events.outcomes.SpendingLine;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** Rapporter utfallet av et tiltak. */
+/** Rapporter utfallet av et tiltak, or correct what was reported, until all parties have signed. Rows where nothing is written fall away. */
 public record ReportOutcome(@TargetAggregateIdentifier MeasureId measure, OutcomeReport report) {
-
-    /** One report a measure; a sent one is corrected after it has been opened again. */
-    public record OutcomeIsReportedOnce(OutcomeState state) implements Rule {
-
-        @Override
-        public boolean holds() {
-            return !state.reported();
-        }
-    }
-
-    /** All six criteria are answered, each once. */
-    public record EveryCriterionIsAnswered(List<CriterionAnswer> answers) implements Rule {
-
-        @Override
-        public boolean holds() {
-            var answered = answers.stream().map(CriterionAnswer::criterion).toList();
-            return answered.size() == OutcomeCriterion.values().length
-                    && new HashSet<>(answered).containsAll(Arrays.asList(OutcomeCriterion.values()));
-        }
-
-        @Override
-        public String field() {
-            return "answers";
-        }
-    }
-
-    /** An answer that is not a plain yes says in what way. */
-    public record AnswersAreQualified(List<CriterionAnswer> answers) implements Rule {
-
-        @Override
-        public boolean holds() {
-            return first() < 0;
-        }
-
-        private int first() {
-            for (var at = 0; at < answers.size(); at++) {
-                var answer = answers.get(at);
-                if (answer.attainment() != Attainment.YES && answer.qualifier().isBlank()) {
-                    return at;
-                }
-            }
-            return -1;
-        }
-
-        @Override
-        public String field() {
-            return "answers[" + first() + "].qualifier";
-        }
-    }
 
     /** Only schools that got money spend it. */
     public record SpendingIsBySchoolsWithAGrant(List<SpendingLine> spending, List<Grant> grants) implements Rule {
@@ -132,21 +84,56 @@ public record ReportOutcome(@TargetAggregateIdentifier MeasureId measure, Outcom
         }
     }
 
+    /** Whoever got money tells what it went to. */
+    public record SpendingIsTold(List<SpendingLine> spending, List<Grant> grants) implements Rule {
+
+        @Override
+        public boolean holds() {
+            return grants.isEmpty() || !spending.isEmpty();
+        }
+
+        @Override
+        public String field() {
+            return "spending";
+        }
+    }
+
     public OutcomeEvent decide(OutcomeState state, ActingAs actor, Directory directory, Instant now) {
-        var schools = state.expected().grants().stream().map(Grant::school).collect(Collectors.toSet());
-        NotAllowed.unless(
-                Set.of(Role.TEACHER, Role.SCHOOL_LEADER).contains(actor.role())
-                        && schools.contains(actor.organisation())
-                        && directory.holds(actor),
-                "SchoolsWithAGrantReport");
+        OutcomeActors.demandReporter(state, actor, directory);
+        var grants = state.expected().grants();
         Rule.require(
-                new OutcomeIsReportedOnce(state),
-                new SpendingIsBySchoolsWithAGrant(
-                        report.spending(), state.expected().grants()),
+                new ReportIsNotLocked(state),
+                new VoiceIsOfTheRole(report.voice(), actor),
+                new SpendingIsTold(report.spending(), grants),
+                new SpendingIsBySchoolsWithAGrant(report.spending(), grants),
                 new DifferenceIsExplained(report.spending()),
+                new ActivitiesAreCounted(report.activities()),
+                new NoMoreTookPartThanThereAre(report.participation()),
+                new EachGroupIsCountedOnce(report.participation()),
                 new EveryCriterionIsAnswered(report.answers()),
+                new AnswersAreChosen(report.answers()),
                 new AnswersAreQualified(report.answers()),
+                new AnswersTellTheirEvidence(report.answers()),
                 new SharingHasHappened(report.sharedAt(), Oslo.day(now)));
-        return new OutcomeReported(measure, report);
+        return new OutcomeReported(measure, withoutEmptyRows());
+    }
+
+    private OutcomeReport withoutEmptyRows() {
+        return new OutcomeReport(
+                report.voice(),
+                report.whatWasDone(),
+                report.spending(),
+                report.activities().stream()
+                        .filter(it -> !NumberRules.isLeftOut(it))
+                        .toList(),
+                report.participation().stream()
+                        .filter(it -> !NumberRules.isLeftOut(it))
+                        .toList(),
+                report.answers(),
+                report.successFactors(),
+                report.whatDidNotWork(),
+                report.whatStays(),
+                report.staysWith(),
+                report.sharedAt());
     }
 }
