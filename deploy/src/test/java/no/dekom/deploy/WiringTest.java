@@ -57,6 +57,7 @@ class WiringTest {
                         "decisions",
                         "complaints",
                         "accounts",
+                        "attainment",
                         "needs",
                         "allocation",
                         "audit");

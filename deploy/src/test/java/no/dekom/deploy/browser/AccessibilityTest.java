@@ -59,6 +59,7 @@ class AccessibilityTest {
         assessed();
         presented(service.openRound());
         reports();
+        attainment();
         needs();
         meetings();
         allocation();
@@ -204,6 +205,14 @@ class AccessibilityTest {
                     step == 2 ? "rapport-penger" : null);
         }
         add("/rapporter/{measure}/apne", Persona.COORDINATOR, "/rapporter/demo-begreper/apne", null);
+    }
+
+    private void attainment() {
+        var matrix = "/maaloppnaaelse";
+        add(matrix, Persona.GOVERNOR, matrix, "maaloppnaaelse");
+        add(matrix, Persona.GOVERNOR, matrix + "?tiltak=demo-lek", null);
+        add(matrix + "/{measure}/{criterion:[1-6]}", Persona.GOVERNOR, matrix + "/demo-lek/2", "maaloppnaaelse-svar");
+        add(matrix + "/analyse", Persona.AUDITOR, matrix + "/analyse", "maaloppnaaelse-analyse");
     }
 
     private void needs() {

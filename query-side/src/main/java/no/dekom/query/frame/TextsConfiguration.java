@@ -30,7 +30,8 @@ class TextsConfiguration {
             "audit",
             "tasks",
             "projections",
-            "imports");
+            "imports",
+            "attainment");
 
     @Bean
     MessageSource messageSource() {
