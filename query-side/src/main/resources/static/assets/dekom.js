@@ -50,6 +50,20 @@
     alert.scrollIntoView({ block: "center" });
   });
 
+  // A group of the menu closes when one goes elsewhere; without this it stays open until its name is pressed again.
+  const closeGroups = (but) =>
+    document.querySelectorAll(".dekom-nav__group[open]").forEach((group) => {
+      if (group !== but) group.open = false;
+    });
+  ["click", "focusin"].forEach((moved) =>
+    document.addEventListener(moved, ({ target }) => closeGroups(target.closest?.(".dekom-nav__group"))),
+  );
+  document.addEventListener("keydown", ({ key, target }) => {
+    const group = key === "Escape" && target.closest?.(".dekom-nav__group[open]");
+    if (group) group.querySelector("summary").focus();
+    if (group) group.open = false;
+  });
+
   // Counters under long texts.
   const count = (counter) => {
     const field = document.querySelector(`[aria-describedby~="${counter.id}"]`);

@@ -59,6 +59,7 @@ class WiringTest {
                         "complaints",
                         "catalogue",
                         "accounts",
+                        "attainment",
                         "needs",
                         "allocation",
                         "audit");

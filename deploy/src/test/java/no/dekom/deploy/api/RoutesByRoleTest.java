@@ -128,6 +128,7 @@ class RoutesByRoleTest {
         page("/rapporter/{measure}", "/rapporter/demo-lek", "TLUWwSsKOCGR");
         reports();
         page("/rapporter/{measure}/apne", "/rapporter/demo-lek/apne", "C");
+        attainment();
         page("/regelsett", "/regelsett", EVERYBODY);
         page("/regelsett?format", "/regelsett?format=csv", EVERYBODY);
         page("/regelsett/{id}?format", "/regelsett/dekom-2021?format=xlsx", EVERYBODY);
@@ -170,6 +171,17 @@ class RoutesByRoleTest {
                 "/organisasjoner/{id}/avslutt",
                 "/organisasjoner/demo-skarvhaugen/avslutt?rolle=TEACHER&person=" + service.aTeacher(),
                 "A");
+    }
+
+    /** Each sees what is theirs of it; a report that nobody has signed is for the governor alone. */
+    private void attainment() {
+        var all = "TtLUWwSsKOCGRHF2345/TLUWSOCHFG";
+        var matrix = "/maaloppnaaelse";
+        page(matrix, matrix, all);
+        page(matrix + "?format", matrix + "?format=csv", all);
+        page(matrix + "/analyse", matrix + "/analyse", all);
+        page(matrix + "/analyse?format", matrix + "/analyse?format=xlsx", all);
+        page(matrix + "/{measure}/{criterion:[1-6]}", matrix + "/demo-hoytlesing/6", "G");
     }
 
     private void commands() {

@@ -60,6 +60,7 @@ class AccessibilityTest {
         assessed();
         presented(service.openRound());
         reports();
+        attainment();
         needs();
         meetings();
         allocation();
@@ -238,6 +239,14 @@ class AccessibilityTest {
             var path = "/rapporter/prove-syn-signert/kontroll?hva=" + act;
             add("/rapporter/{measure}/kontroll", Persona.GOVERNOR, path, "rapport-kontroll-" + act);
         }
+    }
+
+    private void attainment() {
+        var matrix = "/maaloppnaaelse";
+        add(matrix, Persona.GOVERNOR, matrix, "maaloppnaaelse");
+        add(matrix, Persona.GOVERNOR, matrix + "?tiltak=demo-lek", null);
+        add(matrix + "/{measure}/{criterion:[1-6]}", Persona.GOVERNOR, matrix + "/demo-lek/2", "maaloppnaaelse-svar");
+        add(matrix + "/analyse", Persona.AUDITOR, matrix + "/analyse", "maaloppnaaelse-analyse");
     }
 
     private void needs() {

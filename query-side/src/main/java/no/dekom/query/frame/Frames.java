@@ -1,7 +1,9 @@
 package no.dekom.query.frame;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import no.dekom.events.ActingAs;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -31,7 +33,11 @@ public class Frames {
         }
         var named = names.getObject();
         return new Frame(
-                me, named.person(me.person()), named.organisation(me.organisation()), held(me, named), items(me, path));
+                me,
+                named.person(me.person()),
+                named.organisation(me.organisation()),
+                held(me, named),
+                groups(me, path));
     }
 
     private static ActingAs me() {
@@ -47,10 +53,17 @@ public class Frames {
                 .toList();
     }
 
-    private List<Frame.Item> items(ActingAs me, String path) {
-        return navigation.stream()
+    /** A group with only one item that this role may open is no group to choose in. */
+    private List<Frame.Group> groups(ActingAs me, String path) {
+        var groups = new TreeMap<NavigationGroup, List<Frame.Item>>();
+        navigation.stream()
                 .filter(item -> item.roles().contains(me.role()))
-                .map(item -> new Frame.Item(item.text(), item.path(), below(path, item.path())))
+                .forEach(item -> groups.computeIfAbsent(NavigationGroup.of(item), group -> new ArrayList<>())
+                        .add(new Frame.Item(item.text(), item.path(), below(path, item.path()))));
+        return groups.entrySet().stream()
+                .map(group -> new Frame.Group(
+                        group.getValue().size() == 1 ? null : "frame.navigation.group." + group.getKey(),
+                        group.getValue()))
                 .toList();
     }
 

@@ -14,7 +14,7 @@ public interface NavigationItem {
 
     Set<Role> roles();
 
-    /** Low numbers come first. */
+    /** Low numbers come first, and say which group it is in: see {@link NavigationGroup}. */
     int order();
 
     static NavigationItem of(int order, String text, String path, Set<Role> roles) {

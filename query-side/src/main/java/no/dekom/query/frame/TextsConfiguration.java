@@ -31,7 +31,8 @@ class TextsConfiguration {
             "audit",
             "tasks",
             "projections",
-            "imports");
+            "imports",
+            "attainment");
 
     @Bean
     MessageSource messageSource() {

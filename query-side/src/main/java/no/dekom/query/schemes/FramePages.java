@@ -65,7 +65,7 @@ class FramePages {
     @Bean
     static NavigationItem framesNavigation() {
         return NavigationItem.of(
-                94, "schemes.frames.navigation", PATH, EnumSet.complementOf(EnumSet.of(Role.AUTOMATION)));
+                42, "schemes.frames.navigation", PATH, EnumSet.complementOf(EnumSet.of(Role.AUTOMATION)));
     }
 
     @GetMapping(PATH)

@@ -68,6 +68,7 @@ class RebuildTest {
                 .containsExactly(
                         "accounts",
                         "allocation",
+                        "attainment",
                         "audit",
                         "catalogue",
                         "complaints",

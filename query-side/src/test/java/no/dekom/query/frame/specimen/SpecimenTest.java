@@ -92,6 +92,20 @@ class SpecimenTest {
     }
 
     @Test
+    void theMenuIsInGroupsAndSaysWhichOneThePageIsIn() throws Exception {
+        var html = get("nb", "/prove").body();
+        assertThat(found(html, "<details ([^>]*name=\"meny\"[^>]*)>"))
+                .singleElement()
+                .asString()
+                .contains("dekom-nav__group--here")
+                .doesNotContain("open");
+        assertThat(html)
+                .containsPattern("(?s)<summary><span>Søknader og tiltak</span> <span class=\"ds-sr-only\">.*?</summary>"
+                        + "\\s*<ul>\\s*<li><a href=\"/prove\" aria-current=\"true\">Såkornfond</a></li>")
+                .doesNotContain("Fordeling og penger");
+    }
+
+    @Test
     void assetsHaveAddressesThatChangeWithTheirContent() throws Exception {
         var html = get("nb", "/prove").body();
         var assets = found(html, "\"(/assets/[^\"]+)\"");
