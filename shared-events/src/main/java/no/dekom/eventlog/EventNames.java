@@ -29,6 +29,8 @@ import no.dekom.events.schemes.FrameEvent;
 import no.dekom.events.schemes.RuleSetEvent;
 import no.dekom.events.seedfunds.SeedFundEvent;
 import no.dekom.events.seedfunds.SeedFundRoundEvent;
+import no.dekom.events.surveys.InstrumentEvent;
+import no.dekom.events.surveys.SurveyRoundEvent;
 
 /** The names that events are stored under, from the {@link EventName} of each record of each stream. */
 public final class EventNames {
@@ -55,7 +57,9 @@ public final class EventNames {
             PaymentEvent.class,
             BankAccountEvent.class,
             PaymentFileEvent.class,
-            AccountsEvent.class);
+            AccountsEvent.class,
+            InstrumentEvent.class,
+            SurveyRoundEvent.class);
 
     /** What stands in the log for a class. */
     public record Stored(String name, int revision) {}

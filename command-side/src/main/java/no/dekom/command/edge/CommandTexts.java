@@ -35,7 +35,8 @@ public class CommandTexts {
                         "decisions",
                         "complaints",
                         "payments",
-                        "accounts")
+                        "accounts",
+                        "surveys")
                 .map(capability -> "no/dekom/command/" + capability + "/texts")
                 .toArray(String[]::new));
         texts.setDefaultEncoding("UTF-8");

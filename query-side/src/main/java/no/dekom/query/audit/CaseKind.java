@@ -38,6 +38,10 @@ public enum CaseKind {
     COMPLAINT,
     /** Betalingsfil. */
     PAYMENT_FILE,
+    /** Spørreskjema. */
+    SURVEY_INSTRUMENT,
+    /** Spørreundersøkelse. */
+    SURVEY,
     /** Møte i samarbeidsforumet. */
     MEETING
 }

@@ -26,6 +26,7 @@ class TextsConfiguration {
             "complaints",
             "payments",
             "accounts",
+            "surveys",
             "notices",
             "audit",
             "tasks",

@@ -20,6 +20,7 @@ import no.dekom.query.testing.DemoPayments;
 import no.dekom.query.testing.DemoRecommendation;
 import no.dekom.query.testing.DemoRound;
 import no.dekom.query.testing.DemoRuleSets;
+import no.dekom.query.testing.DemoSurveys;
 import no.dekom.query.testing.QuerySide;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +48,7 @@ class CaseHistoryTest {
         DemoPayments.told(side);
         DemoAccounts.told(side);
         DemoNeeds.told(side, demo);
+        DemoSurveys.told(side, demo);
         side.await(new DemoMeetings(side, demo).told());
     }
 
