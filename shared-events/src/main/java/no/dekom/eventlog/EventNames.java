@@ -30,6 +30,8 @@ import no.dekom.events.schemes.FrameEvent;
 import no.dekom.events.schemes.RuleSetEvent;
 import no.dekom.events.seedfunds.SeedFundEvent;
 import no.dekom.events.seedfunds.SeedFundRoundEvent;
+import no.dekom.events.surveys.InstrumentEvent;
+import no.dekom.events.surveys.SurveyRoundEvent;
 
 /** The names that events are stored under, from the {@link EventName} of each record of each stream. */
 public final class EventNames {
@@ -57,7 +59,9 @@ public final class EventNames {
             BankAccountEvent.class,
             PaymentFileEvent.class,
             AccountsEvent.class,
-            EntryEvent.class);
+            EntryEvent.class,
+            InstrumentEvent.class,
+            SurveyRoundEvent.class);
 
     /** What stands in the log for a class. */
     public record Stored(String name, int revision) {}

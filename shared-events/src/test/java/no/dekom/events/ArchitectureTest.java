@@ -22,8 +22,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule THE_ARITHMETIC_KNOWS_ONLY_WHAT_IT_IS_GIVEN = classes()
             .that()
-            .resideInAPackage("no.dekom.allocation..")
+            .resideInAnyPackage("no.dekom.allocation..", "no.dekom.surveys..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "no.dekom.events..", "no.dekom.allocation..");
+            .resideInAnyPackage("java..", "no.dekom.events..", "no.dekom.allocation..", "no.dekom.surveys..");
 }

@@ -36,7 +36,8 @@ public class CommandTexts {
                         "complaints",
                         "payments",
                         "accounts",
-                        "catalogue")
+                        "catalogue",
+                        "surveys")
                 .map(capability -> "no/dekom/command/" + capability + "/texts")
                 .toArray(String[]::new));
         texts.setDefaultEncoding("UTF-8");

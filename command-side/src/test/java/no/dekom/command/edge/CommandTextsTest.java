@@ -50,7 +50,8 @@ class CommandTextsTest {
                 "decisions",
                 "complaints",
                 "payments",
-                "accounts"
+                "accounts",
+                "surveys"
             })
     void bokmaal_and_nynorsk_say_the_same_things(String capability) throws IOException {
         var nb = texts(capability, "nb");
@@ -91,7 +92,8 @@ class CommandTextsTest {
                         "decisions",
                         "complaints",
                         "payments",
-                        "accounts")
+                        "accounts",
+                        "surveys")
                 .toList()) {
             texts(capability, "nb").forEach((key, text) -> {
                 if (key.startsWith("rule.")) {

@@ -40,6 +40,10 @@ public enum CaseKind {
     CATALOGUE_ENTRY,
     /** Betalingsfil. */
     PAYMENT_FILE,
+    /** Spørreskjema. */
+    SURVEY_INSTRUMENT,
+    /** Spørreundersøkelse. */
+    SURVEY,
     /** Møte i samarbeidsforumet. */
     MEETING
 }

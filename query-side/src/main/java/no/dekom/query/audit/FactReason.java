@@ -50,6 +50,7 @@ import no.dekom.events.seedfunds.SeedFundRoundEvent.CasePresented;
 import no.dekom.events.seedfunds.SeedFundRoundEvent.DeadlineExtended;
 import no.dekom.events.seedfunds.SeedFundRoundEvent.OwnMoneyAdded;
 import no.dekom.events.seedfunds.SeedFundRoundEvent.SeedFundRoundDecided;
+import no.dekom.events.surveys.SurveyRoundEvent.SurveyExtended;
 
 /** The reason that an event itself gives. */
 final class FactReason {
@@ -98,6 +99,7 @@ final class FactReason {
             case PaymentOrderCancelled it -> Optional.of(it.reason());
             case AccountRejected it -> Optional.of(it.remark());
             case UseSentBack it -> Optional.of(it.remark());
+            case SurveyExtended it -> Optional.of(it.reason());
             case SettlementPrepared it -> Optional.of(it.settlement().reason());
             case SettlementSentBack it -> Optional.of(it.remark());
             case CasePutOnAgenda it -> Optional.ofNullable(it.reason());

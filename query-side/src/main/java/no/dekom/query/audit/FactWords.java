@@ -59,6 +59,8 @@ import no.dekom.events.seedfunds.SeedFundRoundEvent.OwnMoneyAdded;
 import no.dekom.events.seedfunds.SeedFundRoundEvent.SeedFundRoundDecided;
 import no.dekom.events.seedfunds.SeedFundRoundEvent.SeedFundRoundOpened;
 import no.dekom.events.seedfunds.SeedFundRoundEvent.SeedFundsAppliedFor;
+import no.dekom.events.surveys.InstrumentEvent;
+import no.dekom.events.surveys.SurveyRoundEvent;
 import no.dekom.query.frame.Formats;
 import no.dekom.query.frame.Names;
 import no.dekom.query.frame.Texts;
@@ -81,6 +83,7 @@ class FactWords {
     private final MeetingWords meetings;
     private final GrantWords grants;
     private final PaymentWords payments;
+    private final SurveyWords surveys;
 
     FactWords(
             Texts texts,
@@ -92,7 +95,8 @@ class FactWords {
             NeedsWords needs,
             MeetingWords meetings,
             GrantWords grants,
-            PaymentWords payments) {
+            PaymentWords payments,
+            SurveyWords surveys) {
         this.texts = texts;
         this.names = names;
         this.formats = formats;
@@ -103,6 +107,7 @@ class FactWords {
         this.meetings = meetings;
         this.grants = grants;
         this.payments = payments;
+        this.surveys = surveys;
     }
 
     /** Key of the words for a kind of fact. */
@@ -149,6 +154,8 @@ class FactWords {
             case BankAccountEvent it -> payments.of(it, at);
             case PaymentFileEvent it -> payments.of(it);
             case AccountsEvent it -> grants.of(it);
+            case InstrumentEvent it -> surveys.of(it);
+            case SurveyRoundEvent it -> surveys.of(it);
             default -> throw new IllegalArgumentException("No words for " + event.getClass());
         };
     }
@@ -253,6 +260,9 @@ class FactWords {
             case PaymentEvent it -> seenFrom == CaseKind.GRANT ? null : grants.title(it.grant());
             case PaymentFileEvent it -> titled(CaseKind.PAYMENT_FILE, it.file().value(), seenFrom);
             case AccountsEvent it -> seenFrom == CaseKind.GRANT ? null : grants.title(it.grant());
+            case InstrumentEvent it ->
+                titled(CaseKind.SURVEY_INSTRUMENT, it.instrument().value(), seenFrom);
+            case SurveyRoundEvent it -> titled(CaseKind.SURVEY, it.round().value(), seenFrom);
             case ScenarioEvent it -> titled(CaseKind.SCENARIO, it.scenario().value(), seenFrom);
             case MeetingEvent it -> titled(CaseKind.MEETING, it.meeting().value(), seenFrom);
             default -> null;

@@ -40,6 +40,9 @@ import no.dekom.events.schemes.RuleSetEvent;
 import no.dekom.events.seedfunds.SeedFundEvent.SeedFundOpened;
 import no.dekom.events.seedfunds.SeedFundRoundEvent;
 import no.dekom.events.seedfunds.SeedFundRoundEvent.SeedFundRoundOpened;
+import no.dekom.events.surveys.InstrumentEvent.InstrumentPublished;
+import no.dekom.events.surveys.SurveyRoundEvent;
+import no.dekom.events.surveys.SurveyRoundEvent.SurveyRoundOpened;
 
 /** The organisation that a fact lies under: a network, or the organisation that it is about. */
 final class Place {
@@ -56,6 +59,8 @@ final class Place {
             case NeedsReported it -> it.organisation();
             case PlanAdopted it -> it.organisation();
             case FrameSet it -> it.county();
+            case InstrumentPublished it -> it.owner();
+            case SurveyRoundOpened it -> it.asker();
             case ModelDrafted it -> it.county();
             case ScenarioSaved it -> it.county();
             case RecommendationBegun it -> it.county();
@@ -91,6 +96,7 @@ final class Place {
             case PaymentEvent it -> TouchedCase.of(CaseKind.GRANT, it.grant());
             case PaymentFileEvent it -> TouchedCase.of(CaseKind.PAYMENT_FILE, it.file());
             case AccountsEvent it -> TouchedCase.of(CaseKind.GRANT, it.grant());
+            case SurveyRoundEvent it -> TouchedCase.of(CaseKind.SURVEY, it.round());
             case MeasureEvent it -> TouchedCase.of(CaseKind.NEEDS_MEASURE, it.measure());
             case LongTermPlanEvent it -> TouchedCase.of(CaseKind.LONG_TERM_PLAN, it.plan());
             case MeetingEvent it -> TouchedCase.of(CaseKind.MEETING, it.meeting());

@@ -56,6 +56,8 @@ import no.dekom.events.seedfunds.SeedFundRoundEvent.OwnMoneyAdded;
 import no.dekom.events.seedfunds.SeedFundRoundEvent.SeedFundRoundDecided;
 import no.dekom.events.seedfunds.SeedFundRoundEvent.SeedFundRoundOpened;
 import no.dekom.events.seedfunds.SeedFundRoundEvent.SeedFundsAppliedFor;
+import no.dekom.events.surveys.InstrumentEvent;
+import no.dekom.events.surveys.SurveyRoundEvent;
 import no.dekom.query.audit.TouchedCase.Value;
 import no.dekom.query.audit.TouchedCase.Whole;
 
@@ -89,6 +91,8 @@ final class Touches {
             case BankAccountEvent it -> List.of(PaymentTouches.by(it));
             case PaymentFileEvent it -> List.of(PaymentTouches.by(it));
             case AccountsEvent it -> List.of(AccountsTouches.by(it));
+            case InstrumentEvent it -> List.of(SurveyTouches.by(it));
+            case SurveyRoundEvent it -> List.of(SurveyTouches.by(it));
             case MeetingEvent it -> List.of(MeetingTouches.by(it));
             case OrganisationEvent it -> List.of(TouchedCase.of(CaseKind.ORGANISATION, it.organisation()));
             case RoleGiven it ->

@@ -15,6 +15,11 @@ public final class FramePaths {
     /** Calendars that hold a key of their own: for programs that cannot log in. */
     public static final String CALENDARS = "/kalender/*";
 
+    /** Surveys, for whoever has a link: the page, and where it is sent. The link is the key, so neither asks for another. */
+    public static final String SURVEYS = "/svar/*";
+
+    public static final String SURVEY_ANSWERS = "/api/survey-answers/*";
+
     /** Login: POST with {@code role} (a constant of Role) and {@code organisation} (its id). */
     public static final String ROLE = "/rolle";
 

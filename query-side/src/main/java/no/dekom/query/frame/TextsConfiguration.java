@@ -27,6 +27,7 @@ class TextsConfiguration {
             "payments",
             "accounts",
             "catalogue",
+            "surveys",
             "notices",
             "audit",
             "tasks",

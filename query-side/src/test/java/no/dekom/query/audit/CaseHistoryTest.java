@@ -21,6 +21,7 @@ import no.dekom.query.testing.DemoRecommendation;
 import no.dekom.query.testing.DemoReport;
 import no.dekom.query.testing.DemoRound;
 import no.dekom.query.testing.DemoRuleSets;
+import no.dekom.query.testing.DemoSurveys;
 import no.dekom.query.testing.QuerySide;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +50,7 @@ class CaseHistoryTest {
         DemoAccounts.told(side);
         DemoNeeds.told(side, demo);
         side.await(new DemoReport(side, demo, "a").whole().last());
+        DemoSurveys.told(side, demo);
         side.await(new DemoMeetings(side, demo).told());
     }
 

@@ -21,6 +21,7 @@ import no.dekom.query.testing.DemoDecisions;
 import no.dekom.query.testing.DemoPayments;
 import no.dekom.query.testing.DemoRecommendation;
 import no.dekom.query.testing.DemoRound;
+import no.dekom.query.testing.DemoSurveys;
 import no.dekom.query.testing.QuerySide;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +47,7 @@ class RebuildTest {
         DemoAccounts.told(side);
         demo = new DemoRound(side, "a").whole();
         side.await(demo.last());
+        side.await(DemoSurveys.told(side, demo));
         rebuild = side.part(Rebuild.class);
     }
 
@@ -80,7 +82,8 @@ class RebuildTest {
                         "payments",
                         "recommendations",
                         "schemes",
-                        "seedfunds");
+                        "seedfunds",
+                        "surveys");
         for (var name : rebuild.names()) {
             var rows = count("select count(*) from pg_tables where schemaname = '" + name + "'");
             assertThat(run(name).differing()).as(name).isZero();
