@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.axonframework.common.Registration;
@@ -59,6 +60,10 @@ public final class LogSequencer implements AutoCloseable {
         giver.close();
     }
 
+    private synchronized long lastPosition() {
+        return head;
+    }
+
     /** Takes note of a last position, from here or from another node. */
     private void reached(long position) {
         synchronized (this) {
@@ -77,6 +82,9 @@ public final class LogSequencer implements AutoCloseable {
     }
 
     private final class Giver extends LogWorker {
+
+        private final Breath breath = new Breath();
+
         Giver(LogConnections connections) {
             super("log-sequencer", connections);
         }
@@ -88,6 +96,8 @@ public final class LogSequencer implements AutoCloseable {
 
         @Override
         void work(Connection connection) throws SQLException {
+            LockSupport.parkNanos(breath.left(System.nanoTime()));
+            var known = lastPosition();
             long before;
             long after = -1;
             try (var call = connection.prepareStatement("select log.give_positions(?)")) {
@@ -100,6 +110,9 @@ public final class LogSequencer implements AutoCloseable {
                     }
                     reached(after);
                 } while (after - before >= MOST && !isClosed());
+            }
+            if (after > known) {
+                breath.told(System.nanoTime());
             }
         }
 

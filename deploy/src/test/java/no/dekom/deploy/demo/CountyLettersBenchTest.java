@@ -27,12 +27,16 @@ import no.dekom.events.meetings.AgendaCaseId;
 import no.dekom.events.meetings.MeetingId;
 import no.dekom.events.organisations.OrganisationKind;
 import no.dekom.events.schemes.FrameId;
+import no.dekom.query.decisions.DrawnLetters;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** How long the decisions of a county with 400 recipients take, from the first that is prepared to the last letter that is sent. */
+/**
+ * How long the decisions of a county with 400 recipients take, from the first that is prepared to the last letter that is sent, in a
+ * service that has drawn letters before.
+ */
 @ExtendWith(DemoService.Running.class)
 @EnabledIfSystemProperty(named = "dekom.bench", matches = ".*")
 class CountyLettersBenchTest {
@@ -155,6 +159,7 @@ class CountyLettersBenchTest {
     @Test
     void four_hundred_decisions_with_letters() {
         measure("laying the county", this::lay);
+        measure("300 letters drawn as in the months before", () -> DrawnLetters.draw(service, 300));
         measure("from the first prepared to the last letter sent", () -> {
             measure(
                     "prepared",
