@@ -76,10 +76,14 @@ update outcomes.outcome o
 set report = report || jsonb_build_object(
         'voice', case reported_role when 'SCHOOL_LEADER' then 'LEADER' else 'TEACHER' end,
         'activities', '[]'::jsonb, 'participation', '[]'::jsonb, 'successFactors', '[]'::jsonb, 'staysWith', '',
-        'answers', (select coalesce(jsonb_agg(a || '{"level": null, "reason": "", "evidence": null}'), '[]')
+        'answers', (select coalesce(jsonb_agg(a || '{"level": null, "reason": "", "evidence": null}'::jsonb), '[]')
                     from jsonb_array_elements(report -> 'answers') a)),
     told = (select greatest(count(*), 1) from log.event e where e.stream = o.measure and e.name = 'outcomes.OutcomeReported')
 where report is not null;
+
+update outcomes.outcome
+set opened_at = told
+where state = 'EXPECTED';
 
 insert into outcomes.told (measure, version, kind, voice, person, role, organisation, at, content)
 select measure, told, 'REPORT', report ->> 'voice', reported_by, reported_role, reported_for, reported_at, report

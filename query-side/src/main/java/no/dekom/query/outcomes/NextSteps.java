@@ -45,7 +45,7 @@ class NextSteps {
         if (access.maySign(actor, outcome)) {
             steps.add(own("sign", path + "/signer"));
         }
-        if (access.mayState(actor, outcome)) {
+        if (access.mayState(actor, outcome) && (outcome.reported() || !access.mayWrite(actor, outcome))) {
             steps.add(own("state", path + "/uttalelse"));
         }
         if (access.mayControl(actor, outcome)) {
