@@ -71,6 +71,7 @@ final class Chapters {
         new PaymentsChapter(story, cast, today).tell();
         new AccountsChapter(story, cast, today).tell();
         outcomes().tell();
+        new CatalogueChapter(story, cast, today).tell();
         return story.told();
     }
 

@@ -191,6 +191,13 @@ class RoutesByRoleTest {
         var it = here + "/applications/" + application;
         var marit = "demo";
         command("/api/seed-funds", "/api/seed-funds", Bodies.fund(), "C/C");
+        var entry = "{\"title\":\"A\",\"theme\":\"B\",\"about\":\"C\",\"worked\":\"D\",\"contact\":\"post@n.no\"}";
+        command("/api/catalogue/{entry}", "/api/catalogue/bank-demo-skrivesenter", entry, "C");
+        command(
+                "/api/catalogue/{entry}/withdrawal",
+                "/api/catalogue/bank-finnes-ikke/withdrawal",
+                "{\"reason\":\"Prøve\"}",
+                "");
         command("/api/seed-funds/{fund}/rounds", "/api/seed-funds/" + Bodies.FUND + "/rounds", Bodies.round(2040), "C");
         command(at + "/own-money", here + "/own-money", Bodies.ownMoney(1), "O");
         command(at + "/deadline", here + "/deadline", Bodies.deadline(), "C");
