@@ -15,6 +15,7 @@ import no.dekom.events.ActingAs;
 import no.dekom.events.Nok;
 import no.dekom.events.Role;
 import no.dekom.events.SchoolYear;
+import no.dekom.events.decisions.GrantId;
 import no.dekom.events.outcomes.MeasureId;
 import no.dekom.events.seedfunds.AssessmentCriterion;
 
@@ -69,12 +70,22 @@ final class Chapters {
         new ComplaintsChapter(story, cast, today).tell();
         new PaymentsChapter(story, cast, today).tell();
         new AccountsChapter(story, cast, today).tell();
+        outcomes().tell();
         return story.told();
     }
 
     /** The round that is open. */
     RoundScript next() {
         return round(new SchoolYear(thisYear.start() + 1));
+    }
+
+    private OutcomesChapter outcomes() {
+        return new OutcomesChapter(story, cast, written, today, thisYear);
+    }
+
+    /** What is to be reported by itself when a decision is approved. */
+    List<MeasureId> reportedOf(GrantId grant) {
+        return outcomes().reportedOf(grant);
     }
 
     private RoundScript round(SchoolYear year) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import no.dekom.command.decisions.approve.ApproveDecision;
 import no.dekom.command.edge.CommandAnswer;
 import no.dekom.command.edge.Commands;
 import no.dekom.command.edge.Drafts;
@@ -15,6 +16,7 @@ import no.dekom.command.edge.Facts;
 import no.dekom.command.privacy.PersonRegister;
 import no.dekom.command.seedfunds.decide.DecideSeedFundRound;
 import no.dekom.eventlog.LogSequencer;
+import no.dekom.events.outcomes.MeasureId;
 import no.dekom.query.projections.ReadYourWrites;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,7 +93,7 @@ public final class DemoLoader {
         var began = System.nanoTime();
         try {
             DemoDraft.save(drafts, cast, chapters.next().round());
-            perform(acts.subList(0, Math.min(most, acts.size())));
+            perform(acts.subList(0, Math.min(most, acts.size())), chapters);
         } finally {
             clock.run();
         }
@@ -99,14 +101,15 @@ public final class DemoLoader {
         return acts.size();
     }
 
-    private void perform(List<Story.Act> acts) {
+    private void perform(List<Story.Act> acts, Chapters chapters) {
         CommandAnswer last = null;
         for (var number = 0; number < acts.size(); number++) {
             var act = acts.get(number);
             clock.standAt(act.at());
             last = send(act, KEYS + number);
-            if (act.command() instanceof DecideSeedFundRound decided) {
-                await(() -> awarded(decided) == expected(decided));
+            var measures = follows(act.command(), chapters);
+            if (!measures.isEmpty()) {
+                await(() -> expected(measures) == measures.size());
             }
         }
         var event = last == null ? null : last.eventId();
@@ -161,18 +164,26 @@ public final class DemoLoader {
         }
     }
 
-    private static long awarded(DecideSeedFundRound decided) {
-        return decided.lines().stream().filter(line -> !line.sums().isEmpty()).count();
+    /** The measures that a report is asked of when this is done. */
+    private static List<String> follows(Object command, Chapters chapters) {
+        return switch (command) {
+            case DecideSeedFundRound decided ->
+                decided.lines().stream()
+                        .filter(line -> !line.sums().isEmpty())
+                        .map(line -> line.application().value())
+                        .toList();
+            case ApproveDecision approved ->
+                chapters.reportedOf(approved.grant()).stream()
+                        .map(MeasureId::value)
+                        .toList();
+            default -> List.of();
+        };
     }
 
-    /** How many of the awarded measures the automation has asked a report of. */
-    private long expected(DecideSeedFundRound decided) {
+    /** How many of the measures the automation has asked a report of. */
+    private long expected(List<String> measures) {
         return jdbc.sql("select count(*) from command.outcome_due where measure in (:measures)")
-                .param(
-                        "measures",
-                        decided.lines().stream()
-                                .map(line -> line.application().value())
-                                .toList())
+                .param("measures", measures)
                 .query(Long.class)
                 .single();
     }

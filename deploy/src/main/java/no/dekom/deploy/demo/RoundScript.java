@@ -91,6 +91,6 @@ record RoundScript(Story story, Cast cast, Written written, SchoolYear year) {
 
     void report(LocalDate day, ActingAs who, String name) {
         var measure = new MeasureId(name(name));
-        story.on(day).act(who, new ReportOutcome(measure, written.report(name)), measure.value());
+        story.on(day).act(who, new ReportOutcome(measure, written.report(name).as(who)), measure.value());
     }
 }

@@ -2,19 +2,12 @@ package no.dekom.deploy.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.dekom.events.Nok;
-import no.dekom.events.outcomes.Attainment;
-import no.dekom.events.outcomes.CriterionAnswer;
-import no.dekom.events.outcomes.OutcomeCriterion;
-import no.dekom.events.outcomes.OutcomeReport;
-import no.dekom.events.outcomes.SharedAt;
-import no.dekom.events.outcomes.SpendingLine;
-import no.dekom.events.outcomes.Voice;
 import no.dekom.events.seedfunds.ApplicationContent;
 import no.dekom.events.seedfunds.AssessmentCriterion;
 import no.dekom.events.seedfunds.Basis;
@@ -81,55 +74,16 @@ final class Written {
         }
     }
 
-    record Spent(Place school, String text, long budgeted, long spent, String explanation) {
-        SpendingLine line() {
-            return new SpendingLine(school.id(), text, new Nok(budgeted), new Nok(spent), explanation);
-        }
-    }
-
-    record Shared(String meeting, LocalDate date) {}
-
-    record Report(
-            String whatWasDone,
-            List<Spent> spending,
-            EnumMap<OutcomeCriterion, List<String>> answers,
-            String whatDidNotWork,
-            String whatStays,
-            Shared sharedAt) {
-
-        OutcomeReport report() {
-            var answered = answers.entrySet().stream()
-                    .map(one -> new CriterionAnswer(
-                            one.getKey(),
-                            Attainment.valueOf(one.getValue().getFirst()),
-                            null,
-                            one.getValue().getLast(),
-                            "",
-                            null))
-                    .toList();
-            return new OutcomeReport(
-                    Voice.TEACHER,
-                    whatWasDone,
-                    spending.stream().map(Spent::line).toList(),
-                    List.of(),
-                    List.of(),
-                    answered,
-                    List.of(),
-                    whatDidNotWork,
-                    whatStays,
-                    "",
-                    sharedAt == null ? null : new SharedAt(sharedAt.meeting(), sharedAt.date()));
-        }
-    }
-
     private final Map<String, Application> applications;
     private final List<Assessment> assessments;
-    private final Map<String, Report> reports;
+    private final Map<String, WrittenReport> reports;
 
     Written() {
         applications = read("applications.json", new TypeReference<>() {});
         assessments = read("assessments.json", new TypeReference<>() {});
-        reports = read("reports.json", new TypeReference<>() {});
+        reports = new HashMap<>();
+        reports.putAll(read("reports.json", new TypeReference<Map<String, WrittenReport>>() {}));
+        reports.putAll(read("outcomes.json", new TypeReference<Map<String, WrittenReport>>() {}));
     }
 
     private static <T> T read(String file, TypeReference<T> type) {
@@ -150,7 +104,7 @@ final class Written {
                 .toList();
     }
 
-    OutcomeReport report(String name) {
-        return reports.get(name).report();
+    WrittenReport report(String name) {
+        return reports.get(name);
     }
 }

@@ -2,6 +2,9 @@ package no.dekom.deploy.api;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.dekom.events.outcomes.OutcomeCriterion;
 
 /** Requests that are right, to be made wrong. */
 final class Bodies {
@@ -149,13 +152,22 @@ final class Bodies {
     }
 
     static String report() {
+        var answers = Stream.of(OutcomeCriterion.values())
+                .map(it -> "{\"criterion\":\"" + it + "\",\"attainment\":\"YES\",\"evidence\":\"IMPRESSION\"}")
+                .collect(Collectors.joining(","));
         return """
                 {"whatWasDone":"Alt.","spending":[{"school":"%s","text":"Bord","budgeted":40000,"spent":40000}],
-                 "answers":[{"criterion":"SCHOOL_BASED","attainment":"YES"},{"criterion":"COLLECTIVE","attainment":"YES"},
-                  {"criterion":"ANCHORED_IN_NEEDS","attainment":"YES"},{"criterion":"LOCAL_PROCESSES","attainment":"YES"},
-                  {"criterion":"TOGETHER_WITH_UNIVERSITY","attainment":"YES"},
-                  {"criterion":"CO_DETERMINATION","attainment":"YES"}],
-                 "whatDidNotWork":"Regn.","whatStays":"Bordene."}""".formatted(SKARVHAUGEN);
+                 "answers":[%s],"whatDidNotWork":"Regn.","whatStays":"Bordene."}""".formatted(SKARVHAUGEN, answers);
+    }
+
+    static String statement() {
+        return """
+                {"answers":[{"criterion":"COLLECTIVE","attainment":"NO","qualifier":"for få","evidence":"OBSERVATION"}],
+                 "successFactors":[{"group":"LEADERSHIP","text":"Rektor var med."}]}""";
+    }
+
+    static String question() {
+        return "{\"version\":1,\"question\":\"Hvem var med?\",\"due\":\"%s\"}".formatted(TODAY.plusDays(10));
     }
 
     /** A measure that the university takes part in, with much missing. */

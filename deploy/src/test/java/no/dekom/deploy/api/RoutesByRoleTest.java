@@ -184,8 +184,7 @@ class RoutesByRoleTest {
         command(of + "/affiliations", it + "/affiliations", Bodies.affiliation(), "WwSsK");
         command(at + "/case", here + "/case", Bodies.presentation(application), "Ww");
         command(at + "/decision", here + "/decision", Bodies.decision(application, marit), "SsK");
-        command("/api/outcomes/{measure}/report", "/api/outcomes/demo-lek/report", Bodies.report(), "TL");
-        command("/api/outcomes/{measure}/reopening", "/api/outcomes/demo-lek/reopening", Bodies.reopening(), "C");
+        new OutcomeRoutes(table).add();
         var file = Multipart.of("organisations", "Navn".getBytes(StandardCharsets.UTF_8));
         command("/api/imports", "/api/imports", new String(file, StandardCharsets.UTF_8), "A");
         command("/api/imports/{id}/run", "/api/imports/finnes-ikke/run", "{}", "");
