@@ -68,7 +68,7 @@ class NextSteps {
                 && isAskedToState(actor, outcome)) {
             waiting.add("state");
         }
-        if (access.maySign(actor, outcome)) {
+        if (access.maySign(actor, outcome) && !outcome.fromBeforeSignatures()) {
             waiting.add("sign");
         }
         if (access.mayControl(actor, outcome) && outcome.stage() == OutcomeStage.LOCKED) {

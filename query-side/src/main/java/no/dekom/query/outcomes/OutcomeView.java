@@ -85,6 +85,11 @@ public record OutcomeView(
         return about.source() == MeasureSource.SEED_FUND;
     }
 
+    /** Asked for before reports were signed: then it was done when it was sent, though it can be signed. */
+    public boolean fromBeforeSignatures() {
+        return ofSeedFund() && about.ruleSet() == null;
+    }
+
     public boolean hasGrants() {
         return granted > 0;
     }

@@ -99,8 +99,8 @@ class ReportVoicesPagesTest {
         var page = body(demo.teacher, path(told) + "?fane=stemmer");
         assertThat(page)
                 .contains("Her er det uenighet: noen svarer ja, andre nei.")
-                .contains("I rapporten: Navn koordinator-a, nettverk ved Nettverket Lysefjord")
-                .contains("Navn tillitsvalgt-sagt, tillitsvalgt ved Vågen skole")
+                .contains("I rapporten: Navn koordinator-a (nettverk, Nettverket Lysefjord)")
+                .contains("Navn tillitsvalgt-sagt (tillitsvalgt, Vågen skole)")
                 .contains("ikke drøftet", "Vi fikk vite om det da planen var sendt.", "Bygger på: inntrykk")
                 .contains("men ikke behov", "(på nettverksnivå)")
                 .contains("Rektorene satt på første rad.", "Oppgavene er tatt inn i lærerutdanningen.");
