@@ -51,6 +51,7 @@ class CommandTextsTest {
                 "complaints",
                 "payments",
                 "accounts",
+                "catalogue",
                 "surveys"
             })
     void bokmaal_and_nynorsk_say_the_same_things(String capability) throws IOException {
@@ -93,6 +94,7 @@ class CommandTextsTest {
                         "complaints",
                         "payments",
                         "accounts",
+                        "catalogue",
                         "surveys")
                 .toList()) {
             texts(capability, "nb").forEach((key, text) -> {

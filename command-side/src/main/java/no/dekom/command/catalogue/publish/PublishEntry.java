@@ -43,16 +43,16 @@ public record PublishEntry(@TargetAggregateIdentifier EntryId entry, EntryConten
     }
 
     /** Nobody of the person register is named. */
-    public record NobodyIsNamed(Optional<String> name) implements Rule {
+    public record NobodyIsNamed(Optional<String> named) implements Rule {
 
         @Override
         public boolean holds() {
-            return name.isEmpty();
+            return named.isEmpty();
         }
 
         @Override
         public Object[] details() {
-            return new Object[] {name.orElse("")};
+            return new Object[] {named.orElse("")};
         }
     }
 
