@@ -56,7 +56,10 @@ public final class AnswerRules {
 
         @Override
         public boolean holds() {
-            var answered = answers.stream().map(CriterionAnswer::criterion).toList();
+            var answered = answers.stream()
+                    .filter(it -> !isLeftOut(it))
+                    .map(CriterionAnswer::criterion)
+                    .toList();
             return answered.size() == OutcomeCriterion.values().length
                     && new HashSet<>(answered).containsAll(Arrays.asList(OutcomeCriterion.values()));
         }

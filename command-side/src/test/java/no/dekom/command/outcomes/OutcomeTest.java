@@ -169,6 +169,11 @@ class OutcomeTest {
         send(report(answers().subList(0, 5), spent(90_000, ""), null), Havstrand.TEACHER, EXPECTED)
                 .expectNoEvents()
                 .expectException(broken("EveryCriterionIsAnswered"));
+        var answers = answers();
+        answers.set(3, new CriterionAnswer(OutcomeCriterion.LOCAL_PROCESSES, null, null, "", "", null));
+        send(report(answers, spent(90_000, ""), null), Havstrand.TEACHER, EXPECTED)
+                .expectNoEvents()
+                .expectException(broken("EveryCriterionIsAnswered"));
     }
 
     @Test
