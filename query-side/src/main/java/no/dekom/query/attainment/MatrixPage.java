@@ -33,6 +33,9 @@ class MatrixPage {
     static final String PATH = "/maaloppnaaelse";
     static final Set<Role> READERS = EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR, Role.AUTOMATION));
 
+    /** More rows make a page slow and hard to read; the files have them all. */
+    static final int PAGE = 50;
+
     private final Attainments attainments;
     private final MatrixRows rows;
     private final Texts texts;
@@ -49,7 +52,11 @@ class MatrixPage {
     }
 
     @GetMapping(PATH)
-    String matrix(@AuthenticationPrincipal ActingAs actor, @RequestParam Map<String, String> address, Model model) {
+    String matrix(
+            @AuthenticationPrincipal ActingAs actor,
+            @RequestParam Map<String, String> address,
+            @RequestParam(name = "side", defaultValue = "1") int page,
+            Model model) {
         var visible = visibleTo(actor);
         var filter = MatrixFilter.of(address, visible);
         var shown = filter.of(visible);
@@ -62,7 +69,13 @@ class MatrixPage {
         model.addAttribute("trend", filter.isTrend());
         model.addAttribute("year", filter.year().equals(MatrixFilter.ALL) ? null : filter.year());
         model.addAttribute("none", visible.isEmpty());
-        model.addAttribute("rows", rows.of(attainments.withTellings(shown)));
+        var pages = Math.max(1, (shown.size() + PAGE - 1) / PAGE);
+        var at = Math.clamp(page, 1, pages);
+        var ofPage = shown.subList((at - 1) * PAGE, Math.min(shown.size(), at * PAGE));
+        model.addAttribute("rows", rows.of(attainments.withTellings(ofPage)));
+        model.addAttribute("count", shown.size());
+        model.addAttribute("page", at);
+        model.addAttribute("pages", pages);
         model.addAttribute(
                 "criteria",
                 Arrays.stream(OutcomeCriterion.values()).map(rows::label).toList());

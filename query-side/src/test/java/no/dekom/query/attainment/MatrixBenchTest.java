@@ -26,9 +26,10 @@ class MatrixBenchTest {
         try (var side = new QuerySide(Clock.systemUTC())) {
             fill(side);
             var governor = new ActingAs(new PersonId("en"), Role.STATE_GOVERNOR, new OrganisationId("g3"));
-            assertThat(side.get(governor, "/maaloppnaaelse").body()).contains("tiltak: 300", "Både-og");
+            assertThat(side.get(governor, "/maaloppnaaelse").body()).contains("tiltak: 300", "Side 1 av 6", "Både-og");
             for (var path : List.of(
                     "/maaloppnaaelse",
+                    "/maaloppnaaelse?side=6",
                     "/maaloppnaaelse?modell=COURSE",
                     "/maaloppnaaelse?tiltak=o3",
                     "/maaloppnaaelse/m3-2024/6",
