@@ -48,6 +48,7 @@ public class BallotTables implements Ballots, KeptInTransaction {
         run("delete from command.survey_answer where round = ?", round);
         run("delete from command.survey_text where round = ?", round);
         run("delete from register.survey_invitation where round = ?", round);
+        run("delete from forms.draft where form = 'undersokelse-inviter' and subject = ?", round);
     }
 
     @Override

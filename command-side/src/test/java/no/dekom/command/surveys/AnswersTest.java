@@ -270,6 +270,10 @@ class AnswersTest {
                 .containsExactlyInAnyOrder("round", "part", "grp", "scores");
         assertThat(count("select count(*) from command.answered")).isZero();
         var log = count("select count(*) from log.event");
+        jdbc.sql("insert into forms.draft (person, form, subject, content, send_key)"
+                        + " values ('kari', 'undersokelse-inviter', ?, '{}', 'x')")
+                .param(ROUND.value())
+                .update();
         closed();
         assertThat(count("select count(*) from log.event")).isEqualTo(log + 1);
         for (var table : List.of(
