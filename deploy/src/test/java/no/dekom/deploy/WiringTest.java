@@ -57,6 +57,7 @@ class WiringTest {
                         "decisions",
                         "complaints",
                         "accounts",
+                        "surveys",
                         "needs",
                         "allocation",
                         "audit");

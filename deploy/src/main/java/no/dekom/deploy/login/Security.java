@@ -32,6 +32,8 @@ class Security {
         FramePaths.SOURCES,
         FramePaths.LANGUAGE,
         FramePaths.CALENDARS,
+        FramePaths.SURVEYS,
+        FramePaths.SURVEY_ANSWERS,
         "/assets/**",
         "/actuator/health",
         "/actuator/health/*",
@@ -58,6 +60,7 @@ class Security {
                 })
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(wayIn).accessDeniedHandler(wayIn))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(FramePaths.SURVEYS, FramePaths.SURVEY_ANSWERS))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.logoutUrl(FramePaths.LOG_OUT)
                         .logoutSuccessHandler(kind::loggedOut)
