@@ -69,6 +69,7 @@ final class Chapters {
         new ComplaintsChapter(story, cast, today).tell();
         new PaymentsChapter(story, cast, today).tell();
         new AccountsChapter(story, cast, today).tell();
+        new SurveysChapter(story, cast, today).tell();
         return story.told();
     }
 

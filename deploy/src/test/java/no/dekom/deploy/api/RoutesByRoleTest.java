@@ -79,6 +79,7 @@ class RoutesByRoleTest {
         commands();
         needsAndMeasures();
         new ForumRoutes(table, service).add();
+        new SurveyRoutes(table).add();
         others();
     }
 
