@@ -39,7 +39,11 @@ class ArchitectureTest {
     static final ArchRule SHARED_EVENTS_KNOW_NEITHER_SIDE = noClasses()
             .that()
             .resideInAnyPackage(
-                    "no.dekom.events..", "no.dekom.eventlog..", "no.dekom.allocation..", "no.dekom.calendar..")
+                    "no.dekom.events..",
+                    "no.dekom.eventlog..",
+                    "no.dekom.allocation..",
+                    "no.dekom.calendar..",
+                    "no.dekom.surveys..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("no.dekom.command..", "no.dekom.query..", "no.dekom.deploy..");

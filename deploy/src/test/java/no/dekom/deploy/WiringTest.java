@@ -60,6 +60,7 @@ class WiringTest {
                         "catalogue",
                         "accounts",
                         "attainment",
+                        "surveys",
                         "needs",
                         "allocation",
                         "audit");

@@ -72,6 +72,7 @@ final class Chapters {
         new AccountsChapter(story, cast, today).tell();
         outcomes().tell();
         new CatalogueChapter(story, cast, today).tell();
+        new SurveysChapter(story, cast, today).tell();
         return story.told();
     }
 

@@ -34,6 +34,8 @@ class Security {
         FramePaths.CALENDARS,
         FramePaths.CATALOGUE,
         FramePaths.CATALOGUE + "/*",
+        FramePaths.SURVEYS,
+        FramePaths.SURVEY_ANSWERS,
         "/assets/**",
         "/actuator/health",
         "/actuator/health/*",
@@ -60,6 +62,7 @@ class Security {
                 })
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(wayIn).accessDeniedHandler(wayIn))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(FramePaths.SURVEYS, FramePaths.SURVEY_ANSWERS))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.logoutUrl(FramePaths.LOG_OUT)
                         .logoutSuccessHandler(kind::loggedOut)

@@ -80,6 +80,7 @@ class RoutesByRoleTest {
         commands();
         needsAndMeasures();
         new ForumRoutes(table, service).add();
+        new SurveyRoutes(table).add();
         others();
     }
 

@@ -67,6 +67,7 @@ class AccessibilityTest {
         recommendations();
         var today = LocalDate.ofInstant(service.clock().instant(), ZoneId.of("Europe/Oslo"));
         pages.addAll(new GrantPages(today.getYear()).all());
+        pages.addAll(SurveyPages.all(service));
         onlookers = new Onlookers(service.address(), pages);
     }
 
