@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
@@ -11,7 +12,9 @@ import no.dekom.events.Role;
 import no.dekom.events.needs.ChangeModel;
 import no.dekom.query.catalogue.Catalogue.Search;
 import no.dekom.query.frame.Crumb;
+import no.dekom.query.frame.Form;
 import no.dekom.query.frame.FramePaths;
+import no.dekom.query.frame.KeyFact;
 import no.dekom.query.frame.Names;
 import no.dekom.query.frame.NavigationItem;
 import no.dekom.query.frame.Option;
@@ -62,10 +65,13 @@ class CataloguePage {
         var found = catalogue.find(new Search(asked, model(model), orNull(county), orNull(network)), number);
         page.addAttribute("crumbs", crumbs());
         page.addAttribute("found", found);
-        page.addAttribute("words", asked);
-        page.addAttribute("model", model);
-        page.addAttribute("county", county);
-        page.addAttribute("network", network);
+        page.addAttribute(
+                "form",
+                Form.empty()
+                        .with("sok", asked)
+                        .with("modell", model)
+                        .with("fylke", county)
+                        .with("nettverk", network));
         page.addAttribute(
                 "models",
                 Stream.of(ChangeModel.values())
@@ -75,7 +81,6 @@ class CataloguePage {
         page.addAttribute("networks", options(catalogue.networks()));
         page.addAttribute("page", number);
         page.addAttribute("pages", Math.ceilDiv(found.count(), Catalogue.PAGE));
-        page.addAttribute("filtered", !(asked + model + county + network).isEmpty());
         page.addAttribute("mayPublish", mayPublish(actor));
         page.addAttribute("names", names);
         return "catalogue/list";
@@ -93,14 +98,21 @@ class CataloguePage {
         page.addAttribute("entry", entry);
         page.addAttribute("done", done != null);
         page.addAttribute("network", names.organisation(entry.network()));
-        page.addAttribute(
-                "schools",
-                entry.schools().stream()
-                        .map(it -> names.organisation(it))
-                        .sorted()
-                        .toList());
+        page.addAttribute("facts", facts(entry));
         page.addAttribute("mayChange", mayPublish(actor) && entry.network().equals(actor.organisation()));
         return "catalogue/entry";
+    }
+
+    private List<KeyFact> facts(EntryView entry) {
+        var schools = entry.schools().stream()
+                .map(it -> names.organisation(it))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return List.of(
+                new KeyFact(texts.of("catalogue.network"), names.organisation(entry.network()), null),
+                new KeyFact(texts.of("catalogue.schools"), schools, null),
+                new KeyFact(texts.of("catalogue.model"), texts.of(entry.model()), null),
+                new KeyFact(texts.of("catalogue.years"), entry.years(), null));
     }
 
     private List<Option> options(List<OrganisationId> organisations) {
