@@ -96,7 +96,7 @@ class AuditPagesTest {
         assertThat(page)
                 .contains("Rapporten for «Lekbasert læring på 1. og 2. trinn» ble sendt")
                 .contains("&quot;whatWasDone&quot;", "&quot;actor&quot; : &quot;rektor-a&quot;")
-                .contains("outcomes.OutcomeReported 1")
+                .contains("outcomes.OutcomeReported 2")
                 .contains("/rapporter/lek-a");
         assertThat(side.get(demo.auditor, "/revisjon/999999").status()).isEqualTo(404);
         assertThat(side.get(demo.auditor, "/revisjon/ikke-tall").status()).isIn(400, 404);
