@@ -37,7 +37,7 @@ class CatalogueTables implements KeptInTransaction, SignedMeasures, RegisteredNa
                                 + " values (?, ?, ?, ?, ?, ?, ?)")
                         .params(
                                 it.measure().value(),
-                                EntryId.of(it.about().origin()).value(),
+                                EntryId.about(it.about().origin()).value(),
                                 it.network().value(),
                                 it.about().year(),
                                 it.about().model().name(),

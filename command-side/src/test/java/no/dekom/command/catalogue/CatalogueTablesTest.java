@@ -28,7 +28,7 @@ class CatalogueTablesTest {
     private static final OrganisationId UNIVERSITY = new OrganisationId("universitet");
     private static final OrganisationId SCHOOL = new OrganisationId("skole");
     private static final OrganisationId JOINED = new OrganisationId("skole-2");
-    private static final EntryId ENTRY = EntryId.of("lesing");
+    private static final EntryId ENTRY = EntryId.about("lesing");
 
     private final TestDatabase database = TestDatabase.fresh();
     private final CatalogueTables tables = new CatalogueTables(JdbcClient.create(database.app()));

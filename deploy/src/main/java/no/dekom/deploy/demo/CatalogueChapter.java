@@ -65,7 +65,7 @@ final class CatalogueChapter {
     }
 
     private void publish(LocalDate day, ActingAs coordinator, String origin, EntryContent content) {
-        var entry = EntryId.of(origin);
+        var entry = EntryId.about(origin);
         story.on(day).act(coordinator, new PublishEntry(entry, content), entry.value());
     }
 }

@@ -308,7 +308,7 @@ class RoutesByRoleTest {
                             got.put(persona + (expected.contains(persona) ? " is refused" : " gets through"), status);
                         }
                     }
-                    assertThat(got).isEmpty();
+                    assertThat(got).as(row.getKey()).isEmpty();
                     assertThat(status(row.getKey(), row.getValue(), null))
                             .isEqualTo(row.getValue().stranger());
                 }));

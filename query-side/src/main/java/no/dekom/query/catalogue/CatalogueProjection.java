@@ -49,7 +49,7 @@ public class CatalogueProjection implements Projection {
                         "insert into report (measure, entry, network, year, title, theme, parties)"
                                 + " values (?, ?, ?, ?, ?, ?, ?)",
                         it.measure().value(),
-                        EntryId.of(it.about().origin()).value(),
+                        EntryId.about(it.about().origin()).value(),
                         it.network().value(),
                         it.about().year(),
                         it.title(),

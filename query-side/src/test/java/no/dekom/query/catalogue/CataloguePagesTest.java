@@ -48,13 +48,14 @@ class CataloguePagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"nb", "nn"})
     void every_page_reads_in_both_languages(String language) {
-        for (var path : List.of("/tiltaksbank", "/tiltaksbank/" + EntryId.of(out.measure.value()))) {
+        for (var path : List.of("/tiltaksbank", "/tiltaksbank/" + EntryId.about(out.measure.value()))) {
             assertThat(side.get(out.teacher, path, language).status()).isEqualTo(200);
         }
-        for (var path : List.of("/tiltaksbank/legg-ut", "/tiltaksbank/legg-ut/" + EntryId.of(signed.measure.value()))) {
+        for (var path :
+                List.of("/tiltaksbank/legg-ut", "/tiltaksbank/legg-ut/" + EntryId.about(signed.measure.value()))) {
             assertThat(side.get(signed.coordinator, path, language).status()).isEqualTo(200);
         }
-        assertThat(side.get(out.coordinator, "/tiltaksbank/" + EntryId.of(out.measure.value()) + "/ta-ned", language)
+        assertThat(side.get(out.coordinator, "/tiltaksbank/" + EntryId.about(out.measure.value()) + "/ta-ned", language)
                         .status())
                 .isEqualTo(200);
     }
@@ -75,13 +76,13 @@ class CataloguePagesTest {
                 "sok=lek&modell=ENTHUSIAST"
             })
     void a_measure_is_found_by_stems_beginnings_and_letters_left_out(String search) {
-        assertThat(found(search)).contains("/tiltaksbank/" + EntryId.of(out.measure.value()) + "\"");
+        assertThat(found(search)).contains("/tiltaksbank/" + EntryId.about(out.measure.value()) + "\"");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"sok=svømming", "modell=COURSE", "nettverk=finnes-ikke", "fylke=finnes-ikke", "side=99"})
     void what_does_not_fit_is_not_found(String search) {
-        assertThat(found(search)).doesNotContain("/tiltaksbank/" + EntryId.of(out.measure.value()) + "\"");
+        assertThat(found(search)).doesNotContain("/tiltaksbank/" + EntryId.about(out.measure.value()) + "\"");
     }
 
     @ParameterizedTest
@@ -101,7 +102,7 @@ class CataloguePagesTest {
 
     @Test
     void the_page_tells_the_schools_words_and_the_networks_address_and_no_person() {
-        var page = side.get(out.teacher, "/tiltaksbank/" + EntryId.of(out.measure.value()))
+        var page = side.get(out.teacher, "/tiltaksbank/" + EntryId.about(out.measure.value()))
                 .body();
         assertThat(page)
                 .contains("Rommene ble brukt hele dagen.", "Besøket ble for kort.", "post@nettverket.no")
@@ -111,17 +112,17 @@ class CataloguePagesTest {
 
     @Test
     void only_the_coordinator_of_the_network_lays_out_what_is_signed() {
-        var path = "/tiltaksbank/legg-ut/" + EntryId.of(signed.measure.value());
+        var path = "/tiltaksbank/legg-ut/" + EntryId.about(signed.measure.value());
         assertThat(side.get(signed.coordinator, path).body())
                 .contains("Vi innredet to rom og prøvde ut lek i tre fag.", "Besøket ble for kort.");
         assertThat(side.get(signed.coordinator, "/tiltaksbank/legg-ut").body()).contains(path);
         for (var other : List.of(out.coordinator, signed.teacher, signed.ownersOfficer, signed.auditor)) {
             assertThat(side.get(other, path).status()).as(other.role().name()).isEqualTo(404);
         }
-        assertThat(side.get(unsigned.coordinator, "/tiltaksbank/legg-ut/" + EntryId.of(unsigned.measure.value()))
+        assertThat(side.get(unsigned.coordinator, "/tiltaksbank/legg-ut/" + EntryId.about(unsigned.measure.value()))
                         .status())
                 .isEqualTo(404);
-        assertThat(side.get(signed.coordinator, "/tiltaksbank/" + EntryId.of(out.measure.value()) + "/ta-ned")
+        assertThat(side.get(signed.coordinator, "/tiltaksbank/" + EntryId.about(out.measure.value()) + "/ta-ned")
                         .status())
                 .isEqualTo(404);
         assertThat(side.get(signed.coordinator, "/").body()).contains(path);

@@ -52,7 +52,7 @@ class CatalogueSearchBenchTest {
             var demo = new DemoRound(side, "a").organisations();
             String last = null;
             for (var at = 0; at < MEASURES; at++) {
-                var id = EntryId.of("maal-" + at);
+                var id = EntryId.about("maal-" + at);
                 last = side.fact(
                         demo.coordinator,
                         NOW,

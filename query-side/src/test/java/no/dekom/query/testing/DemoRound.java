@@ -324,7 +324,7 @@ public final class DemoRound {
 
     /** In the catalogue, out of it and in it again. */
     public DemoRound laidOut() {
-        var entry = EntryId.of(measure.value());
+        var entry = EntryId.about(measure.value());
         fact(coordinator, entry.value(), entry(entry, "Alt kunne prøves ut dagen etter."));
         fact(coordinator, entry.value(), new EntryWithdrawn(entry, "Feil bilde av arbeidet"));
         fact(coordinator, entry.value(), entry(entry, "Rommene ble brukt hele dagen."));

@@ -9,8 +9,12 @@ public record EntryId(String value) implements Identifier {
         Identifier.checked(value);
     }
 
-    /** @param origin id of the application or of the accepted measure */
-    public static EntryId of(String origin) {
+    /**
+     * Not called {@code of}: Spring would make it of what stands in an address.
+     *
+     * @param origin id of the application or of the accepted measure
+     */
+    public static EntryId about(String origin) {
         return new EntryId("bank-" + origin);
     }
 
