@@ -17,7 +17,7 @@ create table catalogue.report (
 create index on catalogue.report (network);
 create index on catalogue.report (entry);
 
--- `words` are stems; `letters` are the words as they begin, with letters that people leave out fallen together.
+-- `head` are the stems of title and theme, which order what is found; `words` are all stems; `letters` are the words as they begin, with letters that people leave out fallen together.
 create table catalogue.entry (
     id           text primary key,
     network      text        not null,
@@ -30,6 +30,7 @@ create table catalogue.entry (
     content      jsonb       not null,
     published_at timestamptz not null,
     withdrawn    boolean     not null default false,
+    head         tsvector    not null,
     words        tsvector    not null,
     letters      tsvector    not null
 );

@@ -40,7 +40,7 @@ class Catalogue {
 
     record Found(int count, List<EntryView> entries) {}
 
-    /** One page, the nearest first, or by title when nothing is looked for. */
+    /** One page, those first that have it in their title or theme, else by title. */
     Found find(Search search, int page) {
         var where = new ArrayList<String>();
         var params = new HashMap<String, Object>();
@@ -62,7 +62,7 @@ class Catalogue {
         var matching = ENTRIES + where.stream().map(it -> " and " + it).collect(Collectors.joining());
         var order = letters.isEmpty()
                 ? "e.title, e.id"
-                : "ts_rank(e.words, websearch_to_tsquery('norwegian', :words)) desc, e.title, e.id";
+                : "ts_rank(e.head, websearch_to_tsquery('norwegian', :words)) desc, e.title, e.id";
         var count = jdbc.sql("select count(*)" + matching)
                 .params(params)
                 .query(Integer.class)

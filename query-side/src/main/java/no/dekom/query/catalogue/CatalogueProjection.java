@@ -90,8 +90,8 @@ public class CatalogueProjection implements Projection {
         run("delete from entry where id = ?", it.entry().value());
         run(
                 "insert into entry (id, network, schools, model, first_year, last_year, title, theme, content,"
-                        + " published_at, words, letters) values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?,"
-                        + " setweight(to_tsvector('norwegian', ?), 'A') || setweight(to_tsvector('norwegian', ?), 'B'),"
+                        + " published_at, head, words, letters) values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?,"
+                        + " to_tsvector('norwegian', ?), to_tsvector('norwegian', ?),"
                         + " to_tsvector('simple', ?))",
                 it.entry().value(),
                 it.network().value(),
@@ -104,7 +104,7 @@ public class CatalogueProjection implements Projection {
                 FactsOf.json(content),
                 facts.at(),
                 first,
-                rest,
+                first + " " + rest,
                 Letters.plain(first + " " + rest));
     }
 
