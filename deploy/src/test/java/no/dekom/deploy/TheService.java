@@ -33,13 +33,15 @@ public final class TheService implements AutoCloseable {
 
     /** Starts on a database, with settings such as {@code --dekom.demo.load=false}. Closing it leaves the database. */
     public static TheService start(TestDatabase database, String profile, String... settings) {
+        var letters = letters();
         var all = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--dekom.db.url=" + database.url(),
                 "--dekom.db.owner.password=" + TestDatabase.OWNER,
                 "--dekom.db.app.password=" + TestDatabase.APP,
                 "--dekom.db.require-durable=false",
-                "--dekom.letters.folder=" + letters()));
+                "--dekom.letters.folder=" + letters,
+                "--dekom.letters.folder-without-mail=" + letters));
         all.addAll(List.of(settings));
         var application = new SpringApplicationBuilder(DekomApplication.class).registerShutdownHook(false);
         if (!profile.isEmpty()) {
