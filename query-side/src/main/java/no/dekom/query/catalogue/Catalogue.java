@@ -18,6 +18,8 @@ import no.dekom.events.outcomes.OutcomeReport;
 import no.dekom.query.projections.FactsOf;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Leser tiltaksbanken. What is laid out is open to all; what can be laid out is the coordinator's. */
 @Component
@@ -25,14 +27,14 @@ class Catalogue {
 
     static final int PAGE = 20;
 
-    private static final String ENTRIES =
-            " from catalogue.entry e left join organisations.organisation n on n.id = e.network"
-                    + " where not e.withdrawn";
+    private static final String ENTRIES = " from catalogue.entry e where not e.withdrawn";
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate together;
 
-    Catalogue(JdbcClient jdbc) {
+    Catalogue(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.together = new TransactionTemplate(transactions);
     }
 
     /** @param words what people look for, or empty; each null for all */
@@ -57,18 +59,32 @@ class Catalogue {
                 "e.model",
                 "model",
                 search.model() == null ? null : search.model().name());
-        filter(where, params, "n.parent", "county", search.county());
+        if (search.county() != null) {
+            where.add("e.network in (select id from organisations.organisation where parent = :county)");
+            params.put("county", search.county());
+        }
         filter(where, params, "e.network", "network", search.network());
         var matching = ENTRIES + where.stream().map(it -> " and " + it).collect(Collectors.joining());
         var order = letters.isEmpty()
                 ? "e.title, e.id"
                 : "ts_rank(e.head, websearch_to_tsquery('norwegian', :words)) desc, e.title, e.id";
+        return together.execute(status -> {
+            if (!letters.isEmpty()) {
+                // PostgreSQL does not count what it costs to fetch the long vectors, and would read them all for a
+                // common word.
+                jdbc.sql("set local enable_seqscan = off").update();
+            }
+            return found(matching, order, params, page);
+        });
+    }
+
+    private Found found(String matching, String order, Map<String, Object> params, int page) {
         var count = jdbc.sql("select count(*)" + matching)
                 .params(params)
                 .query(Integer.class)
                 .single();
-        var entries = jdbc.sql("select e.*, n.parent as county" + matching + " order by " + order + " limit " + PAGE
-                        + " offset " + (page - 1) * PAGE)
+        var entries = jdbc.sql("select e.*" + matching + " order by " + order + " limit " + PAGE + " offset "
+                        + (page - 1) * PAGE)
                 .params(params)
                 .query((row, n) -> entry(row))
                 .list();
@@ -92,7 +108,7 @@ class Catalogue {
     }
 
     Optional<EntryView> entry(String id) {
-        return jdbc.sql("select e.*, n.parent as county" + ENTRIES + " and e.id = ?")
+        return jdbc.sql("select e.*" + ENTRIES + " and e.id = ?")
                 .param(id)
                 .query((row, n) -> entry(row))
                 .optional();
@@ -107,7 +123,8 @@ class Catalogue {
 
     /** The county governors over them. */
     List<OrganisationId> counties() {
-        return jdbc.sql("select distinct n.parent" + ENTRIES + " and n.parent is not null")
+        return jdbc.sql("select distinct parent from organisations.organisation where parent is not null and id in"
+                        + " (select e.network" + ENTRIES + ")")
                 .query((row, n) -> new OrganisationId(row.getString(1)))
                 .list();
     }
@@ -147,11 +164,9 @@ class Catalogue {
     }
 
     private static EntryView entry(ResultSet row) throws SQLException {
-        var county = row.getString("county");
         return new EntryView(
                 row.getString("id"),
                 new OrganisationId(row.getString("network")),
-                county == null ? null : new OrganisationId(county),
                 organisations(row.getArray("schools")),
                 ChangeModel.valueOf(row.getString("model")),
                 row.getInt("first_year"),

@@ -6,15 +6,10 @@ import no.dekom.events.OrganisationId;
 import no.dekom.events.catalogue.EntryContent;
 import no.dekom.events.needs.ChangeModel;
 
-/**
- * Et tiltak i tiltaksbanken.
- *
- * @param county the county governor over its network, or null
- */
+/** Et tiltak i tiltaksbanken. */
 public record EntryView(
         String id,
         OrganisationId network,
-        OrganisationId county,
         List<OrganisationId> schools,
         ChangeModel model,
         int firstYear,
