@@ -1,5 +1,8 @@
 package no.dekom.command.edge;
 
+import java.util.List;
+import java.util.function.Predicate;
+
 /**
  * A rule a command must keep. Its name is a sentence and the stable code of the refusal; its Norwegian text, which says what
  * to do, lies under {@code rule.<name>} in the texts of its capability.
@@ -20,6 +23,16 @@ public interface Rule {
 
     default String name() {
         return getClass().getSimpleName();
+    }
+
+    /** The first row that is wrong, counted from 0; -1 when none is. */
+    static <T> int first(List<T> rows, Predicate<T> wrong) {
+        for (var at = 0; at < rows.size(); at++) {
+            if (wrong.test(rows.get(at))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /**

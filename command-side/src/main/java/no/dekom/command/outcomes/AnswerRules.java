@@ -3,7 +3,6 @@ package no.dekom.command.outcomes;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.dekom.command.edge.Rule;
 import no.dekom.events.ActingAs;
@@ -22,15 +21,6 @@ public final class AnswerRules {
         return answer.attainment() == null
                 && answer.qualifier().isBlank()
                 && answer.reason().isBlank();
-    }
-
-    private static int first(List<CriterionAnswer> answers, Predicate<CriterionAnswer> wrong) {
-        for (var at = 0; at < answers.size(); at++) {
-            if (wrong.test(answers.get(at))) {
-                return at;
-            }
-        }
-        return -1;
     }
 
     private static String field(int at, String name) {
@@ -95,7 +85,7 @@ public final class AnswerRules {
         }
 
         private int at() {
-            return first(answers, it -> it.attainment() == null && !isLeftOut(it));
+            return Rule.first(answers, it -> it.attainment() == null && !isLeftOut(it));
         }
 
         @Override
@@ -113,7 +103,7 @@ public final class AnswerRules {
         }
 
         private int at() {
-            return first(
+            return Rule.first(
                     answers,
                     it -> it.attainment() != Attainment.YES
                             && !isLeftOut(it)
@@ -136,7 +126,7 @@ public final class AnswerRules {
         }
 
         private int at() {
-            return first(answers, it -> it.evidence() == null && !isLeftOut(it));
+            return Rule.first(answers, it -> it.evidence() == null && !isLeftOut(it));
         }
 
         @Override

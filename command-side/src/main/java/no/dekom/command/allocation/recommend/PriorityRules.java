@@ -36,7 +36,8 @@ public final class PriorityRules {
             implements Rule {
 
         private int wrong() {
-            return first(list, it -> !isTheCountys(it.measure(), county, known, directory, Measures.Known::accepted));
+            return Rule.first(
+                    list, it -> !isTheCountys(it.measure(), county, known, directory, Measures.Known::accepted));
         }
 
         @Override
@@ -64,7 +65,8 @@ public final class PriorityRules {
             implements Rule {
 
         private int wrong() {
-            return first(list, it -> !isTheCountys(it.measure(), county, known, directory, Measures.Known::sentIn));
+            return Rule.first(
+                    list, it -> !isTheCountys(it.measure(), county, known, directory, Measures.Known::sentIn));
         }
 
         @Override
@@ -87,7 +89,7 @@ public final class PriorityRules {
     public record NoMoreThanWanted(List<PrioritisedMeasure> list) implements Rule {
 
         private int wrong() {
-            return first(list, it -> it.proposed().exceeds(it.wanted()));
+            return Rule.first(list, it -> it.proposed().exceeds(it.wanted()));
         }
 
         @Override
@@ -118,15 +120,5 @@ public final class PriorityRules {
                 .filter(far)
                 .filter(it -> directory.isWithin(it.network(), county))
                 .isPresent();
-    }
-
-    /** The first that is wrong, counted from 0; -1 when none is. */
-    static <T> int first(List<T> list, Predicate<T> wrong) {
-        for (var at = 0; at < list.size(); at++) {
-            if (wrong.test(list.get(at))) {
-                return at;
-            }
-        }
-        return -1;
     }
 }

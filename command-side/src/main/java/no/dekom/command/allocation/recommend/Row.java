@@ -30,7 +30,7 @@ record Row(
         /** The second of the two, where the message is wanted. */
         private int wrong() {
             var seen = new HashSet<Integer>();
-            return PriorityRules.first(rows, row -> row.place != null && !seen.add(row.place));
+            return Rule.first(rows, row -> row.place != null && !seen.add(row.place));
         }
 
         @Override
@@ -53,7 +53,7 @@ record Row(
     public record PlaceHasSumAndReason(List<Row> rows) implements Rule {
 
         private int wrong() {
-            return PriorityRules.first(
+            return Rule.first(
                     rows,
                     row -> row.place != null
                             && (row.proposed == null || row.said().isEmpty()));

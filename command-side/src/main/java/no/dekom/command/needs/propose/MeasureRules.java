@@ -57,12 +57,7 @@ final class MeasureRules {
         }
 
         private int first() {
-            for (var at = 0; at < content.budget().size(); at++) {
-                if (tooMuch(content.budget().get(at))) {
-                    return at;
-                }
-            }
-            return -1;
+            return Rule.first(content.budget(), PartsFitTheCost::tooMuch);
         }
 
         private static boolean tooMuch(CostLine line) {

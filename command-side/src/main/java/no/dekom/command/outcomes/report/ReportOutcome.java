@@ -55,13 +55,10 @@ public record ReportOutcome(@TargetAggregateIdentifier MeasureId measure, Outcom
         }
 
         private int first() {
-            for (var at = 0; at < spending.size(); at++) {
-                var line = spending.get(at);
-                if (!line.spent().equals(line.budgeted()) && line.explanation().isBlank()) {
-                    return at;
-                }
-            }
-            return -1;
+            return Rule.first(
+                    spending,
+                    line -> !line.spent().equals(line.budgeted())
+                            && line.explanation().isBlank());
         }
 
         @Override
