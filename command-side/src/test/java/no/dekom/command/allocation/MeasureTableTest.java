@@ -7,8 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import no.dekom.command.allocation.Measures.Known;
-import no.dekom.eventlog.EventJson;
-import no.dekom.events.EventName;
+import no.dekom.command.edge.StoredEvents;
 import no.dekom.events.Nok;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.SchoolYear;
@@ -111,18 +110,7 @@ class MeasureTableTest {
         var backfill = migration.substring(migration.indexOf("with written"));
         var owner = JdbcClient.create(database.superuser());
         for (var at = 0; at < STORY.size(); at++) {
-            owner.sql(
-                            "insert into log.event (event_id, stream_type, stream, sequence, name, revision, recorded_at,"
-                                    + " payload, metadata) values (?, 'needs.Measure', 'tiltak', ?, ?, 1, now(), ?::json, '{}')")
-                    .params(
-                            "e" + at,
-                            at,
-                            STORY.get(at)
-                                    .getClass()
-                                    .getAnnotation(EventName.class)
-                                    .value(),
-                            EventJson.mapper().writeValueAsString(STORY.get(at)))
-                    .update();
+            StoredEvents.add(owner, "tiltak", at, STORY.get(at));
             owner.sql("delete from command.measure").update();
             owner.sql(backfill).update();
             assertThat(table.find(ID)).as(STORY.get(at).toString()).isEqualTo(Optional.of(KNOWN.get(at)));

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import no.dekom.command.edge.StoredEvents;
 import no.dekom.command.outcomes.Fjordlesing;
-import no.dekom.eventlog.EventJson;
-import no.dekom.events.EventName;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.needs.MeasureEvent;
 import no.dekom.events.needs.MeasureEvent.MeasureAccepted;
@@ -72,18 +71,7 @@ class MeasuresToReportTest {
         var backfill = migration.substring(migration.indexOf("with stage"));
         var owner = JdbcClient.create(database.superuser());
         for (var at = 0; at < STORY.size(); at++) {
-            owner.sql(
-                            "insert into log.event (event_id, stream_type, stream, sequence, name, revision, recorded_at,"
-                                    + " payload, metadata) values (?, 'needs.Measure', 'overgang', ?, ?, 1, now(), ?::json, '{}')")
-                    .params(
-                            "e" + at,
-                            at,
-                            STORY.get(at)
-                                    .getClass()
-                                    .getAnnotation(EventName.class)
-                                    .value(),
-                            EventJson.mapper().writeValueAsString(STORY.get(at)))
-                    .update();
+            StoredEvents.add(owner, "overgang", at, STORY.get(at));
             owner.sql("delete from command.measure_to_report").update();
             owner.sql(backfill).update();
             assertThat(table.acceptedOf(Fjordlesing.OWNER))
