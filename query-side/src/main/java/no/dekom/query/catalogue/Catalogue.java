@@ -56,14 +56,16 @@ class Catalogue {
         filter(
                 where,
                 params,
-                "e.model",
+                "e.model = :model",
                 "model",
                 search.model() == null ? null : search.model().name());
-        if (search.county() != null) {
-            where.add("e.network in (select id from organisations.organisation where parent = :county)");
-            params.put("county", search.county());
-        }
-        filter(where, params, "e.network", "network", search.network());
+        filter(
+                where,
+                params,
+                "e.network in (select id from organisations.organisation where parent = :county)",
+                "county",
+                search.county());
+        filter(where, params, "e.network = :network", "network", search.network());
         var matching = ENTRIES + where.stream().map(it -> " and " + it).collect(Collectors.joining());
         var order = letters.isEmpty()
                 ? "e.title, e.id"
@@ -92,9 +94,9 @@ class Catalogue {
     }
 
     private static void filter(
-            List<String> where, Map<String, Object> params, String column, String name, String value) {
+            List<String> where, Map<String, Object> params, String condition, String name, String value) {
         if (value != null) {
-            where.add(column + " = :" + name);
+            where.add(condition);
             params.put(name, value);
         }
     }
