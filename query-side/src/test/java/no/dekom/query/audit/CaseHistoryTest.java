@@ -12,6 +12,7 @@ import no.dekom.query.frame.Texts;
 import no.dekom.query.frame.TimelineEntry;
 import no.dekom.query.testing.DemoAccounts;
 import no.dekom.query.testing.DemoAllocation;
+import no.dekom.query.testing.DemoCatalogue;
 import no.dekom.query.testing.DemoComplaints;
 import no.dekom.query.testing.DemoDecisions;
 import no.dekom.query.testing.DemoMeetings;
@@ -51,6 +52,7 @@ class CaseHistoryTest {
         DemoNeeds.told(side, demo);
         side.await(new DemoReport(side, demo, "a").whole().last());
         DemoSurveys.told(side, demo);
+        DemoCatalogue.told(side, demo);
         side.await(new DemoMeetings(side, demo).told());
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import no.dekom.events.catalogue.EntryEvent.EntryWithdrawn;
 import no.dekom.events.catalogue.EntryId;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeSigned;
+import no.dekom.query.testing.DemoCatalogue;
 import no.dekom.query.testing.DemoRound;
 import no.dekom.query.testing.QuerySide;
 import org.junit.jupiter.api.AfterAll;
@@ -29,6 +30,7 @@ class CataloguePagesTest {
     static void start() {
         side = new QuerySide(Clock.fixed(NOW, ZoneOffset.UTC));
         out = new DemoRound(side, "a").whole();
+        DemoCatalogue.told(side, out);
         unsigned = new DemoRound(side, "c").organisations().applied().decided().reported();
         signed = new DemoRound(side, "b").organisations().applied().decided().reported();
         side.fact(signed.coordinator, NOW, "gammel", new EntryWithdrawn(new EntryId("gammel"), "Ikke aktuelt"));

@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import no.dekom.query.projections.RebuildRecords.State;
 import no.dekom.query.testing.DemoAccounts;
 import no.dekom.query.testing.DemoAllocation;
+import no.dekom.query.testing.DemoCatalogue;
 import no.dekom.query.testing.DemoComplaints;
 import no.dekom.query.testing.DemoDecisions;
 import no.dekom.query.testing.DemoPayments;
@@ -47,6 +48,7 @@ class RebuildTest {
         DemoAccounts.told(side);
         demo = new DemoRound(side, "a").whole();
         side.await(demo.last());
+        DemoCatalogue.told(side, demo);
         side.await(DemoSurveys.told(side, demo));
         rebuild = side.part(Rebuild.class);
     }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.dekom.events.ActingAs;
+import no.dekom.events.Nok;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
 import no.dekom.events.Role;
@@ -33,6 +35,8 @@ import no.dekom.events.outcomes.OutcomeReport;
 import no.dekom.events.outcomes.ParticipantGroup;
 import no.dekom.events.outcomes.Participation;
 import no.dekom.events.outcomes.ReportedMeasure;
+import no.dekom.events.outcomes.SharedAt;
+import no.dekom.events.outcomes.SpendingLine;
 import no.dekom.events.outcomes.Statement;
 import no.dekom.events.outcomes.SuccessFactor;
 import no.dekom.events.outcomes.SuccessGroup;
@@ -242,5 +246,28 @@ public final class DemoReport {
                 "Leseplanen blir brukt videre.",
                 "Ressurslæreren ved hver skole",
                 null);
+    }
+
+    /** What a school leader tells of seed money. */
+    static OutcomeReport ofSeedFund(OrganisationId school, long travel, Attainment collective) {
+        var answers = Stream.of(OutcomeCriterion.values())
+                .map(criterion -> criterion == OutcomeCriterion.COLLECTIVE
+                        ? new CriterionAnswer(criterion, collective, null, "men omfatter ikke alle", "", null)
+                        : new CriterionAnswer(criterion, Attainment.YES, null, "", "", null))
+                .toList();
+        return new OutcomeReport(
+                Voice.LEADER,
+                "Vi innredet to rom og prøvde ut lek i tre fag.",
+                List.of(
+                        new SpendingLine(school, "Bord og hyller", Nok.of(72_000), Nok.of(72_000), ""),
+                        new SpendingLine(school, "Skolebesøk", Nok.of(18_000), Nok.of(travel), "Billigere tog")),
+                List.of(),
+                List.of(),
+                answers,
+                List.of(),
+                "Besøket ble for kort.",
+                "Rommene og opplegget blir brukt videre.",
+                "",
+                new SharedAt("Nettverksmøte i Lysefjord", LocalDate.of(2024, 5, 30)));
     }
 }

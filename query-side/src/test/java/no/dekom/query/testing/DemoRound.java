@@ -11,11 +11,6 @@ import no.dekom.events.PersonId;
 import no.dekom.events.Role;
 import no.dekom.events.RuleSetId;
 import no.dekom.events.SchoolYear;
-import no.dekom.events.catalogue.EntryContent;
-import no.dekom.events.catalogue.EntryEvent.EntryPublished;
-import no.dekom.events.catalogue.EntryEvent.EntryWithdrawn;
-import no.dekom.events.catalogue.EntryId;
-import no.dekom.events.needs.ChangeModel;
 import no.dekom.events.organisations.OrganisationEvent.FullTimeEquivalentsCounted;
 import no.dekom.events.organisations.OrganisationEvent.MunicipalityNumberSet;
 import no.dekom.events.organisations.OrganisationEvent.OrganisationClosed;
@@ -31,20 +26,14 @@ import no.dekom.events.organisations.PartnershipId;
 import no.dekom.events.organisations.PersonRolesEvent.RoleEnded;
 import no.dekom.events.organisations.PersonRolesEvent.RoleGiven;
 import no.dekom.events.outcomes.Attainment;
-import no.dekom.events.outcomes.CriterionAnswer;
 import no.dekom.events.outcomes.Grant;
 import no.dekom.events.outcomes.MeasureId;
-import no.dekom.events.outcomes.OutcomeCriterion;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeExpected;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReminded;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReopened;
 import no.dekom.events.outcomes.OutcomeEvent.OutcomeReported;
-import no.dekom.events.outcomes.OutcomeReport;
 import no.dekom.events.outcomes.PlannedSpending;
 import no.dekom.events.outcomes.ReportedMeasure;
-import no.dekom.events.outcomes.SharedAt;
-import no.dekom.events.outcomes.SpendingLine;
-import no.dekom.events.outcomes.Voice;
 import no.dekom.events.seedfunds.ApplicationContent;
 import no.dekom.events.seedfunds.ApplicationId;
 import no.dekom.events.seedfunds.AssessmentCriterion;
@@ -269,6 +258,8 @@ public final class DemoRound {
                         List.of(decider.person()),
                         List.of(),
                         new RuleSetId("dekom-2021")));
+        var due = LocalDate.of(2024, 6, 15);
+        var grants = List.of(new Grant(school, owner, Nok.of(90_000)));
         fact(
                 service,
                 measure.value(),
@@ -276,16 +267,12 @@ public final class DemoRound {
                         measure,
                         network,
                         "Lekbasert læring på 1. og 2. trinn",
-                        ReportedMeasure.ofSeedFund(
-                                measure.value(),
-                                List.of(new Grant(school, owner, Nok.of(90_000))),
-                                new RuleSetId("dekom-2021"),
-                                LocalDate.of(2024, 6, 15)),
-                        List.of(new Grant(school, owner, Nok.of(90_000))),
+                        ReportedMeasure.ofSeedFund(measure.value(), grants, new RuleSetId("dekom-2021"), due),
+                        grants,
                         List.of(
                                 new PlannedSpending(school, "Bord og hyller", Nok.of(72_000)),
                                 new PlannedSpending(school, "Skolebesøk", Nok.of(18_000))),
-                        LocalDate.of(2024, 6, 15)));
+                        due));
         return this;
     }
 
@@ -305,7 +292,10 @@ public final class DemoRound {
 
     public DemoRound reported() {
         fact(service, measure.value(), new OutcomeReminded(measure, 1, LocalDate.of(2024, 6, 15)));
-        fact(leader, measure.value(), new OutcomeReported(measure, report(16_000, Attainment.PARTLY)));
+        fact(
+                leader,
+                measure.value(),
+                new OutcomeReported(measure, DemoReport.ofSeedFund(school, 16_000, Attainment.PARTLY)));
         return this;
     }
 
@@ -318,35 +308,11 @@ public final class DemoRound {
     }
 
     public DemoRound reportedAgain() {
-        fact(leader, measure.value(), new OutcomeReported(measure, report(17_500, Attainment.YES)));
+        fact(
+                leader,
+                measure.value(),
+                new OutcomeReported(measure, DemoReport.ofSeedFund(school, 17_500, Attainment.YES)));
         return this;
-    }
-
-    /** In the catalogue, out of it and in it again. */
-    public DemoRound laidOut() {
-        var entry = EntryId.about(measure.value());
-        fact(coordinator, entry.value(), entry(entry, "Alt kunne prøves ut dagen etter."));
-        fact(coordinator, entry.value(), new EntryWithdrawn(entry, "Feil bilde av arbeidet"));
-        fact(coordinator, entry.value(), entry(entry, "Rommene ble brukt hele dagen."));
-        return this;
-    }
-
-    private EntryPublished entry(EntryId id, String worked) {
-        return new EntryPublished(
-                id,
-                network,
-                List.of(school),
-                ChangeModel.ENTHUSIAST,
-                2024,
-                2024,
-                new EntryContent(
-                        "Lekbasert læring på 1. og 2. trinn",
-                        "Lek og læring",
-                        "Vi innredet to rom og prøvde ut lek i tre fag.",
-                        worked,
-                        "Besøket ble for kort.",
-                        "",
-                        "post@nettverket.no"));
     }
 
     public DemoRound roleEnded() {
@@ -355,30 +321,6 @@ public final class DemoRound {
                 otherTeacher.person().value(),
                 new RoleEnded(otherTeacher.person(), Role.TEACHER, otherSchool, LocalDate.of(2024, 6, 30)));
         return this;
-    }
-
-    public OutcomeReport report(long travel, Attainment collective) {
-        var answers = new java.util.ArrayList<CriterionAnswer>();
-        for (var criterion : OutcomeCriterion.values()) {
-            answers.add(
-                    criterion == OutcomeCriterion.COLLECTIVE
-                            ? new CriterionAnswer(criterion, collective, null, "men omfatter ikke alle", "", null)
-                            : new CriterionAnswer(criterion, Attainment.YES, null, "", "", null));
-        }
-        return new OutcomeReport(
-                Voice.LEADER,
-                "Vi innredet to rom og prøvde ut lek i tre fag.",
-                List.of(
-                        new SpendingLine(school, "Bord og hyller", Nok.of(72_000), Nok.of(72_000), ""),
-                        new SpendingLine(school, "Skolebesøk", Nok.of(18_000), Nok.of(travel), "Billigere tog")),
-                List.of(),
-                List.of(),
-                answers,
-                List.of(),
-                "Besøket ble for kort.",
-                "Rommene og opplegget blir brukt videre.",
-                "",
-                new SharedAt("Nettverksmøte i Lysefjord", LocalDate.of(2024, 5, 30)));
     }
 
     /** A school that nothing else is about changes its name and owner, and is closed. */
@@ -434,7 +376,6 @@ public final class DemoRound {
                 .reported()
                 .reopened()
                 .reportedAgain()
-                .laidOut()
                 .roleEnded()
                 .changed()
                 .partnered();
