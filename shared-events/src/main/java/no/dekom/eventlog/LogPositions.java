@@ -40,6 +40,9 @@ public final class LogPositions {
         var registration = sequencer.onPositions(head -> news.release());
         try {
             var position = positionOf(eventId);
+            if (position.isEmpty()) {
+                sequencer.hurry();
+            }
             while (position.isEmpty() && news.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
                 news.drainPermits();
                 position = positionOf(eventId);

@@ -44,6 +44,13 @@ public final class LogSequencer implements AutoCloseable {
         giver.alarm();
     }
 
+    /** Says that someone waits for what has been committed. Returns at once. */
+    void hurry() {
+        giver.breath.hurry();
+        giver.alarm();
+        giver.interruptPause();
+    }
+
     /**
      * Calls the listener with the last position each time there are new ones, on a thread that it must not hold up. What
      * it throws is logged.
@@ -84,6 +91,7 @@ public final class LogSequencer implements AutoCloseable {
     private final class Giver extends LogWorker {
 
         private final Breath breath = new Breath();
+        private volatile Thread pausing;
 
         Giver(LogConnections connections) {
             super("log-sequencer", connections);
@@ -96,7 +104,7 @@ public final class LogSequencer implements AutoCloseable {
 
         @Override
         void work(Connection connection) throws SQLException {
-            LockSupport.parkNanos(breath.left(System.nanoTime()));
+            pause();
             var known = lastPosition();
             long before;
             long after = -1;
@@ -114,6 +122,17 @@ public final class LogSequencer implements AutoCloseable {
             if (after > known) {
                 breath.told(System.nanoTime());
             }
+        }
+
+        private void pause() {
+            pausing = Thread.currentThread();
+            for (var left = breath.left(System.nanoTime()); left > 0; left = breath.left(System.nanoTime())) {
+                LockSupport.parkNanos(left);
+            }
+        }
+
+        private void interruptPause() {
+            LockSupport.unpark(pausing);
         }
 
         @Override

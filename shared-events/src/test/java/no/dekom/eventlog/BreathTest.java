@@ -24,21 +24,22 @@ class BreathTest {
     void the_first_is_told_of_at_once_and_so_is_what_comes_seldom() {
         assertThat(breath.left(START)).isZero();
         assertThat(toldAt(0)).isZero();
-        assertThat(toldAt(200)).isZero();
-        assertThat(toldAt(1_000)).isZero();
+        assertThat(toldAt(500)).isZero();
+        assertThat(toldAt(1_500)).isZero();
     }
 
     @Test
-    void what_keeps_coming_waits_longer_and_longer_but_no_longer_than_a_tenth_of_a_second() {
+    void what_keeps_coming_waits_longer_and_longer_but_no_longer_than_a_quarter_of_a_second() {
         assertThat(toldAt(0)).isZero();
         assertThat(toldAt(50)).isEqualTo(ms(10));
         assertThat(toldAt(100)).isEqualTo(ms(20));
         assertThat(toldAt(150)).isEqualTo(ms(40));
         assertThat(toldAt(250)).isEqualTo(ms(80));
-        assertThat(toldAt(350)).isEqualTo(ms(100));
-        assertThat(toldAt(450)).isEqualTo(ms(100));
-        assertThat(breath.left(START + ms(500))).isEqualTo(ms(50));
-        assertThat(breath.left(START + ms(600))).isNegative();
+        assertThat(toldAt(350)).isEqualTo(ms(160));
+        assertThat(toldAt(550)).isEqualTo(ms(250));
+        assertThat(toldAt(800)).isEqualTo(ms(250));
+        assertThat(breath.left(START + ms(900))).isEqualTo(ms(150));
+        assertThat(breath.left(START + ms(1_050))).isZero();
     }
 
     @Test
@@ -46,6 +47,15 @@ class BreathTest {
         toldAt(0);
         toldAt(10);
         toldAt(20);
-        assertThat(toldAt(400)).isZero();
+        assertThat(toldAt(700)).isZero();
+    }
+
+    @Test
+    void so_does_someone_who_waits() {
+        toldAt(0);
+        toldAt(10);
+        assertThat(toldAt(20)).isPositive();
+        breath.hurry();
+        assertThat(breath.left(START + ms(20))).isNotPositive();
     }
 }
