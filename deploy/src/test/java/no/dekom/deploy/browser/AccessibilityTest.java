@@ -127,6 +127,9 @@ class AccessibilityTest {
         add("/", Persona.STEERING_GROUP, "/", "oppgaver-styringsgruppe");
         add("/", Persona.COORDINATOR, "/", "oppgaver-koordinator");
         add("/revisjon", Persona.AUDITOR, "/revisjon", "revisjon");
+        add("/formaal", Persona.AUDITOR, "/formaal", "formaal");
+        add("/innsyn", Persona.TEACHER, "/innsyn", "innsyn");
+        add("/innsyn/{kind}/{id}", Persona.TEACHER, "/innsyn/APPLICATION/demo-lek", "innsyn-sak");
         add("/revisjon/{position}", Persona.AUDITOR, "/revisjon/" + aFact(), "faktum");
     }
 

@@ -49,7 +49,8 @@ class RecordedHistory implements CaseHistory {
         var wanted = facts.stream()
                 .filter(fact -> one == null || fact.name().equals(one))
                 .toList();
-        return new History(entries(kind, id, wanted), kinds, one);
+        var readers = CaseAddress.isNoted(kind) ? "/innsyn/" + kind + "/" + id : null;
+        return new History(entries(kind, id, wanted), kinds, one, readers);
     }
 
     private List<Fact> facts(CaseKind kind, String id, Predicate<String> shown) {

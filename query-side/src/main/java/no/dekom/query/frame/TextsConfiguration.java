@@ -33,7 +33,8 @@ class TextsConfiguration {
             "tasks",
             "projections",
             "imports",
-            "attainment");
+            "attainment",
+            "privacy");
 
     @Bean
     MessageSource messageSource() {
