@@ -34,7 +34,7 @@ public record Checkpoint(String origin, long size, byte[] root) {
     }
 
     /** As C2SP writes a size: digits, no zero before others, no sign. */
-    static long size(String digits) {
+    public static long size(String digits) {
         if (!digits.matches("0|[1-9][0-9]{0,18}")) {
             throw new IllegalArgumentException("Not a size: " + digits);
         }

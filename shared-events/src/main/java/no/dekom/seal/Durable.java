@@ -9,12 +9,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Files that are there, whole, when power has gone. */
-final class Durable {
+public final class Durable {
 
     private Durable() {}
 
     /** The file has its old content or the new one, and the new one once this has returned. */
-    static void replace(Path file, String content) throws IOException {
+    public static void replace(Path file, String content) throws IOException {
         var folder = file.toAbsolutePath().getParent();
         var beside = folder.resolve(file.getFileName() + ".new");
         try (var channel = FileChannel.open(
