@@ -61,6 +61,7 @@ class WiringTest {
                         "accounts",
                         "attainment",
                         "surveys",
+                        "control",
                         "needs",
                         "allocation",
                         "audit");
