@@ -62,6 +62,7 @@ class WiringTest {
                         "accounts",
                         "attainment",
                         "surveys",
+                        "control",
                         "needs",
                         "allocation",
                         "audit");

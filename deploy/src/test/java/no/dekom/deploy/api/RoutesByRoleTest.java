@@ -82,6 +82,7 @@ class RoutesByRoleTest {
         needsAndMeasures();
         new ForumRoutes(table, service).add();
         new SurveyRoutes(table).add();
+        new ControlRoutes(table).add();
         others();
     }
 

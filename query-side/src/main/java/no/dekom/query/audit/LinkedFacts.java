@@ -49,7 +49,7 @@ public class LinkedFacts {
     }
 
     /** All of these facts, the newest first; without a link where no page shows the case to the actor. */
-    List<LinkedFact> all(ActingAs actor, List<Long> positions) {
+    public List<LinkedFact> all(ActingAs actor, List<Long> positions) {
         var seen = new HashMap<Touched, Optional<CaseLink>>();
         var events = log.at(positions);
         return read("position = any(?)", positions).stream()
@@ -62,6 +62,11 @@ public class LinkedFacts {
                             link.map(CaseLink::path).orElse(null));
                 })
                 .toList();
+    }
+
+    /** A case as the actor may see it. */
+    public Optional<CaseLink> link(ActingAs actor, CaseKind kind, String id) {
+        return Optional.ofNullable(links.get(kind)).flatMap(known -> known.find(actor, kind, id));
     }
 
     /** One fact with all it changed, in whichever case. */

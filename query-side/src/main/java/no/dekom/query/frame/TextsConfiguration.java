@@ -28,6 +28,7 @@ class TextsConfiguration {
             "accounts",
             "catalogue",
             "surveys",
+            "control",
             "notices",
             "audit",
             "tasks",

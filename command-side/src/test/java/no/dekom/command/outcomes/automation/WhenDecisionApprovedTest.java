@@ -57,7 +57,7 @@ class WhenDecisionApprovedTest {
         private int stopsBefore = -1;
 
         Sent() {
-            super(null, "test");
+            super(null, "test", List.of());
         }
 
         @Override
