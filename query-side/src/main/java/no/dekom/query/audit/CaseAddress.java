@@ -38,6 +38,7 @@ public final class CaseAddress {
         put("/utbetalinger/filer/([^/]+)", CaseKind.PAYMENT_FILE);
         put("/undersokelser/([^/]+)", CaseKind.SURVEY);
         put("/moter/([^/]+)", CaseKind.MEETING);
+        put("/kontroll/([^/]+)", CaseKind.CONTROL);
     }
 
     private CaseAddress() {}
@@ -62,8 +63,9 @@ public final class CaseAddress {
     }
 
     /** Forms for what does not exist yet, and lists that stand where cases stand. */
-    private static final Pattern NO_CASE = Pattern.compile("/[a-z]+/(?:ny|arsverk)"
-            + "|/fordeling/(?:hva-om|modeller|sammenlign)(?:/.*)?|/undersokelser/skjema(?:/.*)?");
+    private static final Pattern NO_CASE = Pattern.compile(
+            "/[a-z]+/(?:ny|arsverk)"
+                    + "|/fordeling/(?:hva-om|modeller|sammenlign)(?:/.*)?|/undersokelser/skjema(?:/.*)?|/kontroll/(?:funn|nytt-funn)");
 
     private static void put(String address, CaseKind kind) {
         put(address, kind.name());

@@ -64,11 +64,6 @@ public class LinkedFacts {
                 .toList();
     }
 
-    /** A case as the actor may see it. */
-    public Optional<CaseLink> link(ActingAs actor, CaseKind kind, String id) {
-        return Optional.ofNullable(links.get(kind)).flatMap(known -> known.find(actor, kind, id));
-    }
-
     /** One fact with all it changed, in whichever case. */
     TimelineEntry whole(TrackedEventMessage<?> event) {
         var changes = jdbc
