@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ControlPages {
 
     static final String PATH = DeskPage.PATH + "/{id}";
-    private static final List<String> DONE = List.of("begynt", "trukket", "avsluttet", "funn", "sett");
+    private static final List<String> DONE = List.of("begynt", "avsluttet", "funn");
 
     private final Controls controls;
     private final DeskLists lists;

@@ -1,5 +1,6 @@
 package no.dekom.query.control;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,7 +57,7 @@ class ControlReport {
     byte[] of(ActingAs actor, ControlView control) {
         var last = control.findings().stream()
                 .map(it -> it.isClosed() ? it.closedAt() : it.at())
-                .max(java.util.Comparator.naturalOrder())
+                .max(Comparator.naturalOrder())
                 .orElse(control.at());
         return pages.of("control/report-document", LANGUAGE, control.id(), last, () -> told(actor, control));
     }

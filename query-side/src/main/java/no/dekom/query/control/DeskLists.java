@@ -1,5 +1,6 @@
 package no.dekom.query.control;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -83,12 +84,13 @@ class DeskLists {
         var told = new HashMap<Long, LinkedFact>();
         facts.all(actor, found.stream().map(Found::position).toList())
                 .forEach(it -> told.put(it.entry().position(), it));
+        var named = new HashMap<CaseReference, CaseNames.Named>();
         return found.stream()
                 .filter(it -> told.containsKey(it.position()))
                 .map(it -> new Row(
                         told.get(it.position()),
                         it.about().kind(),
-                        cases.of(actor, it.about()),
+                        named.computeIfAbsent(it.about(), one -> cases.of(actor, one)),
                         it.county() == null ? null : names.organisation(new OrganisationId(it.county())),
                         it.year()))
                 .toList();
@@ -110,7 +112,7 @@ class DeskLists {
                 .list()
                 .stream()
                 .map(it -> Option.of(it, names.organisation(new OrganisationId(it))))
-                .sorted(java.util.Comparator.comparing(Option::label))
+                .sorted(Comparator.comparing(Option::label))
                 .toList();
     }
 

@@ -83,7 +83,11 @@ final class Deviations {
                 }
             }
             case AffiliationDeclared it ->
-                add(ControlList.DISQUALIFIED, ControlledKind.ROUND, it.round().value(), facts);
+                add(
+                        ControlList.DISQUALIFIED,
+                        ControlledKind.APPLICATION,
+                        it.application().value(),
+                        facts);
             case SeedFundRoundDecided it -> {
                 if (!it.disqualified().isEmpty()) {
                     add(

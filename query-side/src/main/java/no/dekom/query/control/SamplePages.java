@@ -137,6 +137,7 @@ class SamplePages {
                         drawn.seed(),
                         drawn.drawn().size()));
         model.addAttribute("mayWrite", control.mayWrite(actor));
+        ControlPages.form(model, forms, actor, "utvalg-sak", id);
         model.addAttribute(
                 "cases",
                 drawn.drawn().stream()

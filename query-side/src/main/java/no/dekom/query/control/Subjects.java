@@ -18,6 +18,7 @@ import no.dekom.events.outcomes.OutcomeEvent.OutcomeReopened;
 import no.dekom.events.payments.BankAccountEvent.AccountProposed;
 import no.dekom.events.schemes.RuleSetEvent.RuleSetDrafted;
 import no.dekom.events.seedfunds.SeedFundRoundEvent.SeedFundRoundOpened;
+import no.dekom.events.seedfunds.SeedFundRoundEvent.SeedFundsAppliedFor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Sakene som kan kontrolleres: under which county governor each is, of which year, and whose. */
@@ -75,6 +76,14 @@ final class Subjects {
                         county(it.network()),
                         it.schoolYear().start(),
                         it.network());
+            case SeedFundsAppliedFor it ->
+                find(ControlledKind.ROUND, it.round().value())
+                        .ifPresent(round -> put(
+                                ControlledKind.APPLICATION,
+                                it.application().value(),
+                                round.county(),
+                                round.year(),
+                                new OrganisationId(round.place())));
             case AccountProposed it ->
                 put(
                         ControlledKind.BANK_ACCOUNT,

@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/controls")
 @Tag(name = "audit")
-class ControlEndpoint {
+class ControlsEndpoint {
 
     private static final int MOST_DRAWN = 500;
     private static final SecureRandom RANDOM = new SecureRandom();
