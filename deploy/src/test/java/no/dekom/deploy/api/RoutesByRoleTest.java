@@ -145,6 +145,7 @@ class RoutesByRoleTest {
         page("/tiltaksbank/{id}/ta-ned", "/tiltaksbank/bank-demo-lek/ta-ned", "C");
         page("/varsler", "/varsler", EVERYBODY);
         page("/drift", "/drift", "A");
+        page("/slik-det-sto", "/slik-det-sto?side=/sakornfond", EVERYBODY);
         var partnership = "/partnerskap/demo-uis-havstrand";
         page("/partnerskap", "/partnerskap", "OCGRHF2345/OCHFG");
         page("/partnerskap?format", "/partnerskap?format=csv", "OCGRHF2345/OCHFG");

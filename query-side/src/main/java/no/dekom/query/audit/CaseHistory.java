@@ -22,8 +22,8 @@ public interface CaseHistory {
      */
     History of(CaseKind kind, String id, Predicate<String> shown, String chosen);
 
-    /** Historikk med valg av hva den skal vise. */
-    record History(List<TimelineEntry> entries, List<Kind> kinds, String chosen) {}
+    /** Historikk med valg av hva den skal vise, og hva som er endret mellom to tidspunkter. */
+    record History(List<TimelineEntry> entries, List<Kind> kinds, String chosen, Compared compared) {}
 
     /** A kind of fact that the case has, and how many of it. */
     record Kind(String name, String text, int count) {}

@@ -30,6 +30,7 @@ class TextsConfiguration {
             "surveys",
             "notices",
             "audit",
+            "moments",
             "tasks",
             "projections",
             "imports",
