@@ -150,6 +150,7 @@ class RoutesByRoleTest {
         page("/innsyn/{kind}/{id}", "/innsyn/APPLICATION/" + application, "TLUWwSsKOCGR");
         page("/formaal", "/formaal", "R");
         page("/drift", "/drift", "A");
+        page("/slik-det-sto", "/slik-det-sto?side=/sakornfond", EVERYBODY);
         var partnership = "/partnerskap/demo-uis-havstrand";
         page("/partnerskap", "/partnerskap", "OCGRHF2345/OCHFG");
         page("/partnerskap?format", "/partnerskap?format=csv", "OCGRHF2345/OCHFG");

@@ -31,6 +31,7 @@ class TextsConfiguration {
             "control",
             "notices",
             "audit",
+            "moments",
             "tasks",
             "projections",
             "imports",
