@@ -10,6 +10,7 @@ import java.util.Optional;
 import no.dekom.events.ActingAs;
 import no.dekom.query.audit.CaseAddress;
 import no.dekom.query.audit.CaseAddress.ReadCase;
+import no.dekom.query.frame.Moment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +23,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Notes each read of a case before it is answered. What cannot be noted is not shown (503); who must give a purpose and has not
- * is asked for it first. A read that is then refused, or fails, is noted as refused.
+ * is asked for it first. A read that is then refused, or fails, is noted as refused. A page as it stood is made twice and is one read.
  */
 @Configuration(proxyBeanMethods = false)
 class ReadingIsLogged implements WebMvcConfigurer, HandlerInterceptor {
@@ -54,9 +55,11 @@ class ReadingIsLogged implements WebMvcConfigurer, HandlerInterceptor {
             askFor(request, response);
             return false;
         }
+        if (request.getAttribute(POSITION) != null) {
+            return true;
+        }
         try {
-            request.setAttribute(
-                    POSITION, log.note(actor.get(), what.get(), request.getRequestURI(), purpose.orElse(null)));
+            request.setAttribute(POSITION, log.note(actor.get(), what.get(), address(request), purpose.orElse(null)));
             return true;
         } catch (DataAccessException fault) {
             LOG.error(
@@ -77,7 +80,7 @@ class ReadingIsLogged implements WebMvcConfigurer, HandlerInterceptor {
             return;
         }
         if (failure != null || response.getStatus() >= HttpStatus.BAD_REQUEST.value()) {
-            log.refused(actor().orElseThrow(), read(request).orElseThrow(), request.getRequestURI(), position);
+            log.refused(actor().orElseThrow(), read(request).orElseThrow(), address(request), position);
         }
     }
 
@@ -93,6 +96,12 @@ class ReadingIsLogged implements WebMvcConfigurer, HandlerInterceptor {
         return login != null && login.getPrincipal() instanceof ActingAs actor ? Optional.of(actor) : Optional.empty();
     }
 
+    /** As the reader wrote it: with the moment before it, where one is asked for. */
+    private static String address(HttpServletRequest request) {
+        var moment = Moment.comesNext().or(Moment::shown);
+        return moment.map(Moment::prefix).orElse("") + request.getRequestURI();
+    }
+
     /** A person is led to the page that asks and back; a program is told which header to send. */
     private static void askFor(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var accept = request.getHeader("Accept");
@@ -102,7 +111,7 @@ class ReadingIsLogged implements WebMvcConfigurer, HandlerInterceptor {
             response.sendError(HttpStatus.PRECONDITION_REQUIRED.value());
             return;
         }
-        var to = request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        var to = address(request) + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader(
                 "Location",

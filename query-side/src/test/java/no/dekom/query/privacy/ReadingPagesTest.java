@@ -115,6 +115,27 @@ class ReadingPagesTest {
     }
 
     @Test
+    void aPageAsItStoodIsOneReadAndIsReadNow() {
+        var then = "/per/p"
+                + side.jdbc()
+                        .sql("select max(position) from log.position")
+                        .query(Long.class)
+                        .single();
+        body(demo.auditor, then + PLAY);
+        assertThat(status(demo.otherTeacher, then + PLAY)).isEqualTo(404);
+        assertThat(noted()).hasSize(3).first().isEqualTo(demo.auditor.person() + " APPLICATION " + demo.play.value());
+        assertThat(noted()).last().asString().contains("refused");
+        assertThat(side.jdbc()
+                        .sql(
+                                "select path || (at > now() - interval '1 minute') from reading.entry order by position limit 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(then + PLAY + "true");
+        assertThat(body(demo.teacher, "/innsyn")).contains("Kontroll i en test");
+        assertThat(body(demo.teacher, then + "/innsyn")).contains("Ingen andre har åpnet sakene dine");
+    }
+
+    @Test
     void listsAndRuleSetsAreNoCases() {
         body(demo.coordinator, "/sakornfond");
         body(demo.coordinator, "/regelsett");
