@@ -35,6 +35,8 @@ class AccessibilityTest {
 
     /** Not pages: data, and what only another page leads to by itself. */
     private static final List<String> NO_PAGES = List.of(
+            "/kontroll/{id}/rapport.pdf",
+            "/kontroll/{id}/utvalg/{number}/populasjon.txt",
             "/moter/{id}/protokoll.pdf",
             "/vedtak/sak/{id}/brev/{number}",
             "/utbetalinger/filer/{id}/fil",
@@ -68,6 +70,7 @@ class AccessibilityTest {
         var today = LocalDate.ofInstant(service.clock().instant(), ZoneId.of("Europe/Oslo"));
         pages.addAll(new GrantPages(today.getYear()).all());
         pages.addAll(SurveyPages.all(service));
+        pages.addAll(DeskPages.all());
         onlookers = new Onlookers(service.address(), pages);
     }
 
@@ -127,6 +130,9 @@ class AccessibilityTest {
         add("/", Persona.STEERING_GROUP, "/", "oppgaver-styringsgruppe");
         add("/", Persona.COORDINATOR, "/", "oppgaver-koordinator");
         add("/revisjon", Persona.AUDITOR, "/revisjon", "revisjon");
+        add("/formaal", Persona.AUDITOR, "/formaal", "formaal");
+        add("/innsyn", Persona.TEACHER, "/innsyn", "innsyn");
+        add("/innsyn/{kind}/{id}", Persona.TEACHER, "/innsyn/APPLICATION/demo-lek", "innsyn-sak");
         asItStood();
         add("/revisjon/{position}", Persona.AUDITOR, "/revisjon/" + aFact(), "faktum");
     }

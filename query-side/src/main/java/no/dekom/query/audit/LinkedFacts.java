@@ -26,13 +26,13 @@ public class LinkedFacts {
     private final JdbcClient jdbc;
     private final LogFacts log;
     private final FactEntries entries;
-    private final Map<CaseKind, CaseLinks> links = new HashMap<>();
+    private final CaseFinder cases;
 
-    LinkedFacts(JdbcClient jdbc, LogFacts log, FactEntries entries, List<CaseLinks> links) {
+    LinkedFacts(JdbcClient jdbc, LogFacts log, FactEntries entries, CaseFinder cases) {
         this.jdbc = jdbc;
         this.log = log;
         this.entries = entries;
-        links.forEach(one -> one.kinds().forEach(kind -> this.links.put(kind, one)));
+        this.cases = cases;
     }
 
     /** Et faktum med lenke til saken. */
@@ -49,7 +49,7 @@ public class LinkedFacts {
     }
 
     /** All of these facts, the newest first; without a link where no page shows the case to the actor. */
-    List<LinkedFact> all(ActingAs actor, List<Long> positions) {
+    public List<LinkedFact> all(ActingAs actor, List<Long> positions) {
         var seen = new HashMap<Touched, Optional<CaseLink>>();
         var events = log.at(positions);
         return read("position = any(?)", positions).stream()
@@ -120,11 +120,8 @@ public class LinkedFacts {
     }
 
     private Optional<CaseLink> find(ActingAs actor, Fact fact, Touched it, Map<Touched, Optional<CaseLink>> seen) {
-        var known = links.get(it.kind());
-        return known == null
-                ? Optional.empty()
-                : seen.computeIfAbsent(it, key -> known.find(actor, it.kind(), it.id()))
-                        .filter(link -> link.shown().test(fact.name()));
+        return seen.computeIfAbsent(it, key -> cases.find(actor, it.kind(), it.id()))
+                .filter(link -> link.shown().test(fact.name()));
     }
 
     private List<Fact> read(String where, List<Long> positions) {

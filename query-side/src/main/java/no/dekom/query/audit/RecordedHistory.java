@@ -57,7 +57,8 @@ class RecordedHistory implements CaseHistory {
         var compared = comparison.of(told.entrySet().stream()
                 .map(it -> new Comparison.Told(it.getValue(), it.getKey().changes()))
                 .toList());
-        return new History(wanted, kinds, one, compared);
+        var readers = CaseAddress.isNoted(kind) ? "/innsyn/" + kind + "/" + id : null;
+        return new History(wanted, kinds, one, compared, readers);
     }
 
     private List<Fact> facts(CaseKind kind, String id, Predicate<String> shown) {
