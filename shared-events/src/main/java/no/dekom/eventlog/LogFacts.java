@@ -69,6 +69,15 @@ public final class LogFacts {
                 .toList();
     }
 
+    /** How many events of these names there are after one position and up to another. */
+    public int count(long after, long until, Collection<String> names) {
+        return jdbc.sql("select count(*) from log.position p join log.event e on e.id = p.event where p.position > ?"
+                        + " and p.position <= ? and e.name = any(?)")
+                .params(after, until, names.toArray(String[]::new))
+                .query(Integer.class)
+                .single();
+    }
+
     /** The position of the last event of these names that stands at a position or before it; -1 when there is none. */
     public long lastOf(long until, Collection<String> names) {
         return jdbc.sql("select p.position from log.position p join log.event e on e.id = p.event where p.position <= ?"

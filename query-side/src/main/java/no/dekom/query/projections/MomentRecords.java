@@ -21,6 +21,9 @@ class MomentRecords {
 
     static final String PREFIX = "moment_";
 
+    /** How many beginnings there are of one read model at most. */
+    private static final int MILESTONES = 12;
+
     private static final Logger LOG = LoggerFactory.getLogger(MomentRecords.class);
 
     private final JdbcClient jdbc;
@@ -29,6 +32,14 @@ class MomentRecords {
     MomentRecords(DataSource dataSource, RebuildSchemas schemas) {
         this.jdbc = JdbcClient.create(dataSource);
         this.schemas = schemas;
+    }
+
+    /** What a schema is for. */
+    enum Kind {
+        PLAIN,
+        /** Turned by the day it is of, and so no beginning for others. */
+        DAY,
+        MILESTONE
     }
 
     /** What an earlier start made may have another form. Another node may be at it too; what one leaves, the next takes. */
@@ -73,8 +84,9 @@ class MomentRecords {
 
     /** Keeps the ones read last, and whichever was read the last minute. */
     void dropSuperfluous(String projection, int kept) {
-        var old = jdbc.sql("select schema from (select schema, used_at from projections.moment where projection = ?"
-                        + " order by used_at desc offset ?) old where used_at < now() - interval '1 minute'")
+        var old = jdbc.sql(
+                        "select schema from (select schema, used_at from projections.moment where projection = ?"
+                                + " and kind <> 'MILESTONE' order by used_at desc offset ?) old where used_at < now() - interval '1 minute'")
                 .params(projection, kept)
                 .query(String.class)
                 .list();
@@ -87,34 +99,46 @@ class MomentRecords {
     }
 
     /**
-     * Tables of the form of the serving ones, with the rows of the nearest earlier one that is kept, if any.
+     * Tables of the form of the serving ones, with the rows of the nearest earlier one that is a beginning, if any.
      *
-     * @param continued false when the rows of an earlier one are no beginning, since days have turned them
      * @return the position that the rows are of, -1 when there are none
      */
-    long prepare(String projection, String schema, long position, boolean continued) {
-        var base = !continued
-                ? Optional.<Map.Entry<String, Long>>empty()
-                : jdbc.sql("select schema, position from projections.moment where projection = ? and position <= ?"
-                                + " order by position desc, schema limit 1")
-                        .params(projection, position)
-                        .query((row, n) -> Map.entry(row.getString(1), row.getLong(2)))
-                        .optional();
+    long prepare(String projection, String schema, long position, Kind kind) {
+        var base = jdbc.sql("select schema, position from projections.moment where projection = ? and position <= ?"
+                        + " and kind <> 'DAY' order by position desc, schema limit 1")
+                .params(projection, position)
+                .query((row, n) -> Map.entry(row.getString(1), row.getLong(2)))
+                .optional();
         jdbc.sql("set local synchronous_commit = off").update();
+        make(projection, schema, position, kind, base.map(Map.Entry::getKey));
+        return base.map(Map.Entry::getValue).orElse(-1L);
+    }
+
+    /** Keeps what is made so far as a beginning for others, unless there are enough. */
+    void layMilestone(String projection, String made, long position) {
+        var schema = PREFIX + projection + "_" + (position + 1) + "_m";
+        var laid = jdbc.sql("select count(*) from projections.moment where projection = ? and kind = 'MILESTONE'")
+                .param(projection)
+                .query(Integer.class)
+                .single();
+        if (laid < MILESTONES) {
+            make(projection, schema, position, Kind.MILESTONE, Optional.of(made));
+        }
+    }
+
+    private void make(String projection, String schema, long position, Kind kind, Optional<String> rows) {
         drop(schema);
         jdbc.sql("create schema " + schema).update();
         for (var table : tables(projection)) {
             jdbc.sql("create unlogged table %1$s.%3$s (like %2$s.%3$s including all)"
                             .formatted(schema, projection, table))
                     .update();
-            base.ifPresent(it -> jdbc.sql(
-                            "insert into %1$s.%3$s select * from %2$s.%3$s".formatted(schema, it.getKey(), table))
+            rows.ifPresent(of -> jdbc.sql("insert into %1$s.%3$s select * from %2$s.%3$s".formatted(schema, of, table))
                     .update());
         }
-        jdbc.sql("insert into projections.moment (schema, projection, position) values (?, ?, ?)")
-                .params(schema, projection, position)
+        jdbc.sql("insert into projections.moment (schema, projection, position, kind) values (?, ?, ?, ?)")
+                .params(schema, projection, position, kind.name())
                 .update();
-        return base.map(Map.Entry::getValue).orElse(-1L);
     }
 
     private void drop(String schema) {

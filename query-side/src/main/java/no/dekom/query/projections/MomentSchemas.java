@@ -14,6 +14,7 @@ import no.dekom.eventlog.EventNames;
 import no.dekom.eventlog.LogFacts;
 import no.dekom.query.frame.Formats;
 import no.dekom.query.frame.Moment;
+import no.dekom.query.projections.MomentRecords.Kind;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +30,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MomentSchemas {
 
     private static final Logger LOG = LoggerFactory.getLogger(MomentSchemas.class);
-    private static final int BATCH = 1_000;
+    private static final int STRETCHES = 8;
+
+    /** So many events are gone through quicker than their rows are copied. */
+    private static final int SHORTEST = 200;
 
     /** How many of one read model are kept; those that were read the last minute stay in any case. */
     private static final int KEPT = 6;
@@ -96,9 +100,9 @@ class MomentSchemas {
                 return;
             }
             records.dropSuperfluous(name, KEPT - 1);
-            var from = records.prepare(name, schema, last, day == null);
+            var from = records.prepare(name, schema, last, day == null ? Kind.PLAIN : Kind.DAY);
             target.writeTo(schema);
-            replay(projection, from, last);
+            replay(projection, schema, from, last);
             if (day != null) {
                 turning.get(name).forEach(one -> one.turn(schema, day));
             }
@@ -106,14 +110,19 @@ class MomentSchemas {
         });
     }
 
-    private void replay(Projection projection, long from, long until) {
+    /** On a long way milestones are laid down, so that the next who asks for another moment has a short one. */
+    private void replay(Projection projection, String schema, long from, long until) {
         var handler = new AnnotationEventHandlerAdapter(projection);
         var names = taken.by(projection);
+        var stretch = Math.max(SHORTEST, log.count(from, until, names) / STRETCHES + 1);
         var after = from;
         while (after < until) {
-            var events = log.between(after, until, names, BATCH);
+            var events = log.between(after, until, names, stretch);
             events.forEach(event -> Rebuild.handle(handler, event));
-            after = events.size() < BATCH ? until : LogFacts.position(events.getLast());
+            after = events.size() < stretch ? until : LogFacts.position(events.getLast());
+            if (after < until) {
+                records.layMilestone(projection.name(), schema, after);
+            }
         }
     }
 }
