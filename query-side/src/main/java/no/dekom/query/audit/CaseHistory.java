@@ -22,8 +22,12 @@ public interface CaseHistory {
      */
     History of(CaseKind kind, String id, Predicate<String> shown, String chosen);
 
-    /** Historikk med valg av hva den skal vise. */
-    record History(List<TimelineEntry> entries, List<Kind> kinds, String chosen) {}
+    /**
+     * Historikk med valg av hva den skal vise.
+     *
+     * @param dossier where those who control see the case, and get it with proofs
+     */
+    record History(List<TimelineEntry> entries, List<Kind> kinds, String chosen, String dossier) {}
 
     /** A kind of fact that the case has, and how many of it. */
     record Kind(String name, String text, int count) {}

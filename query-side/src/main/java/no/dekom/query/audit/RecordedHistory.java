@@ -49,7 +49,7 @@ class RecordedHistory implements CaseHistory {
         var wanted = facts.stream()
                 .filter(fact -> one == null || fact.name().equals(one))
                 .toList();
-        return new History(entries(kind, id, wanted), kinds, one);
+        return new History(entries(kind, id, wanted), kinds, one, DossierPage.path(kind, id));
     }
 
     private List<Fact> facts(CaseKind kind, String id, Predicate<String> shown) {
