@@ -2,6 +2,8 @@ package no.dekom.eventlog;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +59,38 @@ public final class LogFacts {
                         stored(positions).stream().map(LogFacts::data), serializer, upcasters)
                 .forEach(event -> found.put(position(event), event));
         return found;
+    }
+
+    /** The first events of these names after one position and up to another, brought up to the present revision. */
+    public List<TrackedEventMessage<?>> between(long after, long until, Collection<String> names, int most) {
+        var found = jdbc.sql("select p.position, " + LogStatements.FIELDS
+                        + " from log.position p join log.event e on e.id = p.event where p.position > ? and p.position <= ?"
+                        + " and e.name = any(?) order by p.position limit ?")
+                .params(after, until, names.toArray(String[]::new), most)
+                .query((row, n) -> stored(row))
+                .list();
+        return EventUtils.upcastAndDeserializeTrackedEvents(found.stream().map(LogFacts::data), serializer, upcasters)
+                .<TrackedEventMessage<?>>map(event -> event)
+                .toList();
+    }
+
+    /** The position of the last event of these names that stands at a position or before it; -1 when there is none. */
+    public long lastOf(long until, Collection<String> names) {
+        return jdbc.sql("select p.position from log.position p join log.event e on e.id = p.event where p.position <= ?"
+                        + " and e.name = any(?) order by p.position desc limit 1")
+                .params(until, names.toArray(String[]::new))
+                .query(Long.class)
+                .optional()
+                .orElse(-1L);
+    }
+
+    /** The position of the last event that was recorded at a time or before it; -1 when there is none. */
+    public long lastAt(Instant time) {
+        return jdbc.sql("select coalesce(max(p.position), -1) from log.position p join log.event e on e.id = p.event"
+                        + " where e.recorded_at <= ?")
+                .param(Timestamp.from(time))
+                .query(Long.class)
+                .single();
     }
 
     public Optional<Stored> storedAt(long position) {

@@ -2,11 +2,9 @@ package no.dekom.query.audit;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.dekom.eventlog.LogFacts;
@@ -36,14 +34,14 @@ class DossierCases {
     private final LogFacts log;
     private final CaseTitles titles;
     private final JdbcClient jdbc;
-    private final Map<CaseKind, CaseLinks> links = new HashMap<>();
+    private final CaseFinder finder;
 
-    DossierCases(AuditSearch search, LogFacts log, CaseTitles titles, JdbcClient jdbc, List<CaseLinks> links) {
+    DossierCases(AuditSearch search, LogFacts log, CaseTitles titles, JdbcClient jdbc, CaseFinder finder) {
         this.search = search;
         this.log = log;
         this.titles = titles;
         this.jdbc = jdbc;
-        links.forEach(one -> one.kinds().forEach(kind -> this.links.put(kind, one)));
+        this.finder = finder;
     }
 
     /** En sak med det leseren kan se av den. */
@@ -68,8 +66,7 @@ class DossierCases {
     }
 
     private String title(ActingAs actor, Key one) {
-        return Optional.ofNullable(links.get(one.kind()))
-                .flatMap(known -> known.find(actor, one.kind(), one.id()))
+        return finder.find(actor, one.kind(), one.id())
                 .map(CaseLinks.CaseLink::title)
                 .orElseGet(() -> titles.of(one.kind(), one.id()));
     }

@@ -1,6 +1,7 @@
 package no.dekom.query.audit;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.dekom.events.ActingAs;
 import no.dekom.query.audit.DossierCases.Found;
 import no.dekom.query.frame.Crumb;
@@ -51,7 +52,7 @@ class DossierPage {
     @GetMapping(CASE)
     String show(
             @AuthenticationPrincipal ActingAs actor,
-            @PathVariable CaseKind kind,
+            @PathVariable String kind,
             @PathVariable String id,
             @RequestParam(name = "sjekkpunkt", defaultValue = "") String earlier,
             @RequestParam(name = "uten", defaultValue = "") String without,
@@ -67,7 +68,7 @@ class DossierPage {
         model.addAttribute("kind", texts.of(one.kind()));
         model.addAttribute("form", form);
         model.addAttribute("notSealed", !without.isEmpty());
-        model.addAttribute("download", path(kind, id) + "/pakke");
+        model.addAttribute("download", path(one.kind(), id) + "/pakke");
         model.addAttribute(
                 "basis",
                 found.stream()
@@ -76,7 +77,7 @@ class DossierPage {
                         .toList());
         model.addAttribute(
                 "timeline",
-                history.of(kind, id, all -> true).stream()
+                history.of(one.kind(), id, all -> true).stream()
                         .filter(entry -> one.positions().contains(entry.position()))
                         .toList());
         return "audit/case";
@@ -85,12 +86,13 @@ class DossierPage {
     @GetMapping(CASE + "/pakke")
     ResponseEntity<byte[]> download(
             @AuthenticationPrincipal ActingAs actor,
-            @PathVariable CaseKind kind,
+            @PathVariable String kind,
             @PathVariable String id,
             @RequestParam(name = "sjekkpunkt", defaultValue = "") String earlier) {
         var found = found(actor, kind, id);
+        var page = path(found.getFirst().kind(), id);
         if (size(earlier) == null && !earlier.isBlank()) {
-            return back(path(kind, id) + "?sjekkpunkt=feil");
+            return back(page + "?sjekkpunkt=feil");
         }
         return dossiers.of(actor, found, size(earlier), LocaleContextHolder.getLocale())
                 .map(zip -> ResponseEntity.ok()
@@ -102,7 +104,7 @@ class DossierPage {
                                         .build()
                                         .toString())
                         .body(zip))
-                .orElseGet(() -> back(path(kind, id) + "?uten=forsegling"));
+                .orElseGet(() -> back(page + "?uten=forsegling"));
     }
 
     private static ResponseEntity<byte[]> back(String path) {
@@ -111,8 +113,12 @@ class DossierPage {
                 .build();
     }
 
-    private List<Found> found(ActingAs actor, CaseKind kind, String id) {
-        var found = AuditSearch.MAY_SEARCH.contains(actor.role()) ? cases.of(actor, kind, id) : List.<Found>of();
+    /** The kind is written in one way only, since the address tells which case was read. */
+    private List<Found> found(ActingAs actor, String kind, String id) {
+        var known = Stream.of(CaseKind.values()).filter(one -> one.name().equals(kind)).findFirst();
+        var found = known.filter(one -> AuditSearch.MAY_SEARCH.contains(actor.role()))
+                .map(one -> cases.of(actor, one, id))
+                .orElse(List.of());
         if (found.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

@@ -27,18 +27,17 @@ public class LinkedFacts {
     private final JdbcClient jdbc;
     private final LogFacts log;
     private final FactEntries entries;
+    private final CaseFinder cases;
     private final CaseTitles titles;
     private final Texts texts;
-    private final Map<CaseKind, CaseLinks> links = new HashMap<>();
 
-    LinkedFacts(
-            JdbcClient jdbc, LogFacts log, FactEntries entries, CaseTitles titles, Texts texts, List<CaseLinks> links) {
+    LinkedFacts(JdbcClient jdbc, LogFacts log, FactEntries entries, CaseFinder cases, CaseTitles titles, Texts texts) {
         this.jdbc = jdbc;
         this.log = log;
         this.entries = entries;
+        this.cases = cases;
         this.titles = titles;
         this.texts = texts;
-        links.forEach(one -> one.kinds().forEach(kind -> this.links.put(kind, one)));
     }
 
     /** Et faktum med lenke til saken. */
@@ -55,7 +54,7 @@ public class LinkedFacts {
     }
 
     /** All of these facts, the newest first; without a link where no page shows the case to the actor. */
-    List<LinkedFact> all(ActingAs actor, List<Long> positions) {
+    public List<LinkedFact> all(ActingAs actor, List<Long> positions) {
         var seen = new HashMap<Touched, Optional<CaseLink>>();
         var events = log.at(positions);
         return read("position = any(?)", positions).stream()
@@ -136,11 +135,8 @@ public class LinkedFacts {
     }
 
     private Optional<CaseLink> find(ActingAs actor, Fact fact, Touched it, Map<Touched, Optional<CaseLink>> seen) {
-        var known = links.get(it.kind());
-        return known == null
-                ? Optional.empty()
-                : seen.computeIfAbsent(it, key -> known.find(actor, it.kind(), it.id()))
-                        .filter(link -> link.shown().test(fact.name()));
+        return seen.computeIfAbsent(it, key -> cases.find(actor, it.kind(), it.id()))
+                .filter(link -> link.shown().test(fact.name()));
     }
 
     private List<Fact> read(String where, List<Long> positions) {
