@@ -108,6 +108,8 @@ class RoutesByRoleTest {
         page("/revisjon", "/revisjon", "GR/G");
         page("/revisjon?format", "/revisjon?format=csv", "GR/G");
         page("/revisjon/{position}", "/revisjon/1", "R");
+        page("/revisjon/sak/{kind}/{id}", "/revisjon/sak/RULE_SET/dekom-2021", "GR/G");
+        page("/revisjon/sak/{kind}/{id}/pakke", "/revisjon/sak/RULE_SET/dekom-2021/pakke", "GR/G");
         page("/sakornfond", "/sakornfond", "TtLUWwSsKOCGRHF2345/TLUWSOCHFG");
         page("/sakornfond?format", "/sakornfond?format=csv", "TtLUWwSsKOCGRHF2345/TLUWSOCHFG");
         page("/sakornfond/ny", "/sakornfond/ny", "C/C");
