@@ -4,6 +4,7 @@ import no.dekom.deploy.cli.DekomCommand;
 import no.dekom.deploy.demo.DemoConfiguration;
 import no.dekom.deploy.login.LoginConfiguration;
 import no.dekom.deploy.postgres.DatabaseConfiguration;
+import no.dekom.deploy.seal.SealConfiguration;
 import no.dekom.eventlog.EventLogConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.Import;
@@ -16,6 +17,7 @@ import picocli.CommandLine;
     DatabaseConfiguration.class,
     EventLogConfiguration.class,
     TimeConfiguration.class,
+    SealConfiguration.class,
     DoorsFirst.class,
     ApiDescription.class,
     CommandSide.class,

@@ -41,7 +41,10 @@ class AccessibilityTest {
             "/moter/{id}/saker/{agendaCase}/papirer/{paper}",
             "/ingen-rolle",
             "/api/imports/templates/{file}",
-            "/kalender/{token}.ics");
+            "/kalender/{token}.ics",
+            "/seal/checkpoint",
+            "/seal/tile/{level:[0-7]}/{*number}",
+            "/seal/tile/entries/{*number}");
 
     private final DemoService service;
     private final List<Shown> pages = new ArrayList<>();
