@@ -43,6 +43,7 @@ class ArchitectureTest {
                     "no.dekom.eventlog..",
                     "no.dekom.allocation..",
                     "no.dekom.calendar..",
+                    "no.dekom.audit..",
                     "no.dekom.surveys..")
             .should()
             .dependOnClassesThat()

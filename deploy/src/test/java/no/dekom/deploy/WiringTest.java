@@ -48,6 +48,7 @@ class WiringTest {
                 .containsKeys(
                         "WhenSeedFundsDecidedThenExpectOutcome",
                         "WhenDecisionApprovedThenExpectOutcomes",
+                        "WhenMeasureAcceptedThenExpectOutcomes",
                         "organisations",
                         "seedfunds",
                         "outcomes",
@@ -61,6 +62,7 @@ class WiringTest {
                         "accounts",
                         "attainment",
                         "surveys",
+                        "control",
                         "needs",
                         "allocation",
                         "audit");

@@ -12,6 +12,8 @@ import no.dekom.events.accounts.AccountsEvent;
 import no.dekom.events.allocation.ModelEvent;
 import no.dekom.events.allocation.RecommendationEvent;
 import no.dekom.events.allocation.ScenarioEvent;
+import no.dekom.events.audit.AttemptEvent;
+import no.dekom.events.audit.ControlEvent;
 import no.dekom.events.catalogue.EntryEvent;
 import no.dekom.events.complaints.ComplaintEvent;
 import no.dekom.events.decisions.GrantEvent;
@@ -61,7 +63,9 @@ public final class EventNames {
             AccountsEvent.class,
             EntryEvent.class,
             InstrumentEvent.class,
-            SurveyRoundEvent.class);
+            SurveyRoundEvent.class,
+            ControlEvent.class,
+            AttemptEvent.class);
 
     /** What stands in the log for a class. */
     public record Stored(String name, int revision) {}

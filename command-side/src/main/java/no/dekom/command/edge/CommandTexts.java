@@ -37,7 +37,8 @@ public class CommandTexts {
                         "payments",
                         "accounts",
                         "catalogue",
-                        "surveys")
+                        "surveys",
+                        "audit")
                 .map(capability -> "no/dekom/command/" + capability + "/texts")
                 .toArray(String[]::new));
         texts.setDefaultEncoding("UTF-8");

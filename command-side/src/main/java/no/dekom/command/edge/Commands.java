@@ -1,6 +1,7 @@
 package no.dekom.command.edge;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.dekom.events.ActingAs;
@@ -9,6 +10,8 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +19,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Commands {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
     private static final int TRIES = 8;
 
     private final CommandGateway gateway;
     private final String build;
+    private final List<RefusalWatch> watches;
 
-    public Commands(CommandGateway gateway, @Value("${dekom.build:unknown}") String build) {
+    public Commands(CommandGateway gateway, @Value("${dekom.build:unknown}") String build, List<RefusalWatch> watches) {
         this.gateway = gateway;
         this.build = build;
+        this.watches = watches;
     }
 
     /** Sends and waits, with no more facts than who acts. */
@@ -52,6 +58,22 @@ public class Commands {
                 if (attempt == TRIES) {
                     throw lost;
                 }
+            } catch (RuleBroken refusal) {
+                tell(refusal.rule(), command, facts);
+                throw refusal;
+            }
+        }
+    }
+
+    private void tell(Rule rule, Object command, Map<String, Object> facts) {
+        if (!(rule instanceof WatchedRule it) || it.watched() == null) {
+            return;
+        }
+        for (var watch : watches) {
+            try {
+                watch.refused(it.watched(), it.act(command), facts);
+            } catch (RuntimeException fault) {
+                LOG.error("A refused attempt was not kept: {} by {}", it.watched(), facts.get(Facts.ACTOR), fault);
             }
         }
     }

@@ -1,5 +1,6 @@
 package no.dekom.command.edge;
 
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,5 +28,13 @@ public class KeptDocuments {
                 .params(sha256, subject)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The document of this hash about the subject; empty when there is none. */
+    public Optional<byte[]> content(String sha256, String subject) {
+        return jdbc.sql("select content from documents.document where sha256 = ? and subject = ?")
+                .params(sha256, subject)
+                .query((row, n) -> row.getBytes(1))
+                .optional();
     }
 }

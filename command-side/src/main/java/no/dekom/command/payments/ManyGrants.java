@@ -11,6 +11,7 @@ import no.dekom.command.directory.RegisteredOrganisations.Registered;
 import no.dekom.command.edge.CommandTexts;
 import no.dekom.command.edge.Rule;
 import no.dekom.command.edge.RuleBroken;
+import no.dekom.command.edge.WatchedRule;
 import no.dekom.command.payments.order.ApprovePayment;
 import no.dekom.command.payments.order.ApprovePayments;
 import no.dekom.command.payments.order.OrderPayment;
@@ -54,7 +55,18 @@ public class ManyGrants {
     }
 
     /** One of many is stopped by a rule, which is told with whose it is. */
-    public record NoneOfThemIsStopped(String recipient, String text) implements Rule {
+    public record NoneOfThemIsStopped(String recipient, String text, Rule stopped, Object stoppedAct)
+            implements WatchedRule {
+
+        @Override
+        public String watched() {
+            return stopped instanceof WatchedRule one ? one.watched() : null;
+        }
+
+        @Override
+        public Object act(Object command) {
+            return stoppedAct;
+        }
 
         @Override
         public boolean holds() {
@@ -109,7 +121,8 @@ public class ManyGrants {
             var name =
                     organisations.find(money.recipient()).map(Registered::name).orElse("");
             var rule = broken.rule();
-            throw new RuleBroken(new NoneOfThemIsStopped(name, texts.text("rule." + rule.name(), rule.details())));
+            throw new RuleBroken(
+                    new NoneOfThemIsStopped(name, texts.text("rule." + rule.name(), rule.details()), rule, it));
         }
     }
 }

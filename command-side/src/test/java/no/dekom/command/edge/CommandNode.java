@@ -7,6 +7,7 @@ import java.util.function.Function;
 import no.dekom.eventlog.EventSerializer;
 import no.dekom.testing.TestDatabase;
 import no.dekom.testing.TestLog;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
@@ -36,6 +37,11 @@ public final class CommandNode implements AutoCloseable {
 
         /** Handlers outside the aggregates. */
         List<Function<Configuration, Object>> handlers();
+
+        /** Who is told of refusals. */
+        default List<Function<CommandGateway, RefusalWatch>> watches() {
+            return List.of();
+        }
     }
 
     public CommandNode(TestDatabase database, Clock clock, Function<JdbcClient, Parts> wiring) {
@@ -60,7 +66,12 @@ public final class CommandNode implements AutoCloseable {
         } catch (Exception impossible) {
             throw new IllegalStateException(impossible);
         }
-        commands = new Commands(axon.commandGateway(), "test");
+        commands = new Commands(
+                axon.commandGateway(),
+                "test",
+                parts.watches().stream()
+                        .map(it -> it.apply(axon.commandGateway()))
+                        .toList());
     }
 
     private static <T> void register(Configurer configurer, Class<T> type, Object it) {

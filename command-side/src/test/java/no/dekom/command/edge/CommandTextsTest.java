@@ -52,7 +52,8 @@ class CommandTextsTest {
                 "payments",
                 "accounts",
                 "catalogue",
-                "surveys"
+                "surveys",
+                "audit"
             })
     void bokmaal_and_nynorsk_say_the_same_things(String capability) throws IOException {
         var nb = texts(capability, "nb");
@@ -95,7 +96,8 @@ class CommandTextsTest {
                         "payments",
                         "accounts",
                         "catalogue",
-                        "surveys")
+                        "surveys",
+                        "audit")
                 .toList()) {
             texts(capability, "nb").forEach((key, text) -> {
                 if (key.startsWith("rule.")) {

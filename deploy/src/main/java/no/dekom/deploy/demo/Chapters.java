@@ -73,6 +73,7 @@ final class Chapters {
         outcomes().tell();
         new CatalogueChapter(story, cast, today).tell();
         new SurveysChapter(story, cast, today).tell();
+        new ControlChapter(story, cast, today).tell();
         return story.told();
     }
 

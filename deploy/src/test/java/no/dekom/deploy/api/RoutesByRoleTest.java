@@ -43,6 +43,7 @@ class RoutesByRoleTest {
     private static final List<String> ELSEWHERE = List.of(
             "ANY /error",
             "ANY /ingen-rolle",
+            "POST /formaal",
             "GET /v3/api-docs",
             "GET /v3/api-docs.yaml",
             "POST /logg-inn",
@@ -81,6 +82,7 @@ class RoutesByRoleTest {
         needsAndMeasures();
         new ForumRoutes(table, service).add();
         new SurveyRoutes(table).add();
+        new ControlRoutes(table).add();
         others();
     }
 
@@ -144,7 +146,11 @@ class RoutesByRoleTest {
         page("/tiltaksbank/legg-ut/{id}", "/tiltaksbank/legg-ut/bank-demo-lek", "C");
         page("/tiltaksbank/{id}/ta-ned", "/tiltaksbank/bank-demo-lek/ta-ned", "C");
         page("/varsler", "/varsler", EVERYBODY);
+        page("/innsyn", "/innsyn", EVERYBODY);
+        page("/innsyn/{kind}/{id}", "/innsyn/APPLICATION/" + application, "TLUWwSsKOCGR");
+        page("/formaal", "/formaal", "R");
         page("/drift", "/drift", "A");
+        page("/slik-det-sto", "/slik-det-sto?side=/sakornfond", EVERYBODY);
         var partnership = "/partnerskap/demo-uis-havstrand";
         page("/partnerskap", "/partnerskap", "OCGRHF2345/OCHFG");
         page("/partnerskap?format", "/partnerskap?format=csv", "OCGRHF2345/OCHFG");

@@ -35,6 +35,8 @@ class AccessibilityTest {
 
     /** Not pages: data, and what only another page leads to by itself. */
     private static final List<String> NO_PAGES = List.of(
+            "/kontroll/{id}/rapport.pdf",
+            "/kontroll/{id}/utvalg/{number}/populasjon.txt",
             "/moter/{id}/protokoll.pdf",
             "/vedtak/sak/{id}/brev/{number}",
             "/utbetalinger/filer/{id}/fil",
@@ -71,6 +73,7 @@ class AccessibilityTest {
         var today = LocalDate.ofInstant(service.clock().instant(), ZoneId.of("Europe/Oslo"));
         pages.addAll(new GrantPages(today.getYear()).all());
         pages.addAll(SurveyPages.all(service));
+        pages.addAll(DeskPages.all());
         onlookers = new Onlookers(service.address(), pages);
     }
 
@@ -130,6 +133,10 @@ class AccessibilityTest {
         add("/", Persona.STEERING_GROUP, "/", "oppgaver-styringsgruppe");
         add("/", Persona.COORDINATOR, "/", "oppgaver-koordinator");
         add("/revisjon", Persona.AUDITOR, "/revisjon", "revisjon");
+        add("/formaal", Persona.AUDITOR, "/formaal", "formaal");
+        add("/innsyn", Persona.TEACHER, "/innsyn", "innsyn");
+        add("/innsyn/{kind}/{id}", Persona.TEACHER, "/innsyn/APPLICATION/demo-lek", "innsyn-sak");
+        asItStood();
         add("/revisjon/{position}", Persona.AUDITOR, "/revisjon/" + aFact(), "faktum");
     }
 
@@ -140,6 +147,25 @@ class AccessibilityTest {
         add("/tiltaksbank/legg-ut", Persona.COORDINATOR, "/tiltaksbank/legg-ut", null);
         add("/tiltaksbank/legg-ut/{id}", Persona.COORDINATOR, "/tiltaksbank/legg-ut/bank-demo-lek", "legg-ut-tiltak");
         add("/tiltaksbank/{id}/ta-ned", Persona.COORDINATOR, "/tiltaksbank/bank-demo-lek/ta-ned", null);
+    }
+
+    /** A page as it stood, with its band; the history with what is changed; and the form that leads there. */
+    private void asItStood() {
+        var then = "/per/p" + aFact();
+        add("/slik-det-sto", Persona.AUDITOR, "/slik-det-sto?side=/soknader/demo-lek", "slik-det-sto");
+        add("/slik-det-sto", Persona.AUDITOR, "/slik-det-sto?side=/sakornfond&dag=2090-01-01", null);
+        add("/soknader/{id}", Persona.AUDITOR, then + "/soknader/demo-lek", "soknad-slik-den-sto");
+        add("/sakornfond", Persona.COORDINATOR, then + "/sakornfond", null);
+        var facts = service.sql()
+                .sql(
+                        "select position from audit.case_fact where kind = 'APPLICATION' and id = 'demo-lek' order by position")
+                .query(Long.class)
+                .list();
+        add(
+                "/soknader/{id}",
+                Persona.AUDITOR,
+                "/soknader/demo-lek?fane=historikk&endret-fra=" + facts.getFirst() + "&endret-til=" + facts.getLast(),
+                "historikk-endret");
     }
 
     private void ruleSets() {

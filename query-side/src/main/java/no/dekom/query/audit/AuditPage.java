@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import no.dekom.eventlog.LogFacts;
 import no.dekom.events.ActingAs;
+import no.dekom.events.Role;
 import no.dekom.query.audit.AuditSearch.Query;
 import no.dekom.query.frame.Crumb;
 import no.dekom.query.frame.Form;
@@ -96,8 +97,10 @@ class AuditPage {
         model.addAttribute("crumbs", crumbs(Crumb.named(PATH + "/" + position, title)));
         model.addAttribute("title", title);
         model.addAttribute("stored", stored);
+        model.addAttribute("mayFind", actor.role() == Role.AUDITOR);
         model.addAttribute("timeline", List.of(linked.whole(event)));
         model.addAttribute("cases", linked.casesOf(actor, position));
+        model.addAttribute("dossiers", linked.dossiersOf(position));
         model.addAttribute("payload", pretty(stored.payload()));
         model.addAttribute("metadata", pretty(stored.metadata()));
         return "audit/fact";

@@ -45,5 +45,9 @@ public enum CaseKind {
     /** Spørreundersøkelse. */
     SURVEY,
     /** Møte i samarbeidsforumet. */
-    MEETING
+    MEETING,
+    /** Kontroll som revisor holder. */
+    CONTROL,
+    /** Forsøk som ble avvist. */
+    ATTEMPT
 }

@@ -5,6 +5,10 @@ import no.dekom.events.accounts.AccountsEvent.SettlementPrepared;
 import no.dekom.events.accounts.AccountsEvent.SettlementSentBack;
 import no.dekom.events.accounts.AccountsEvent.UseSentBack;
 import no.dekom.events.allocation.ScenarioEvent.ScenarioDiscarded;
+import no.dekom.events.audit.ControlEvent.ControlBegun;
+import no.dekom.events.audit.ControlEvent.FindingAnswered;
+import no.dekom.events.audit.ControlEvent.FindingClosed;
+import no.dekom.events.audit.ControlEvent.FindingMade;
 import no.dekom.events.catalogue.EntryEvent.EntryWithdrawn;
 import no.dekom.events.complaints.ComplaintEvent.ComplaintDeadlineExtended;
 import no.dekom.events.complaints.ComplaintEvent.ComplaintFiled;
@@ -109,6 +113,10 @@ final class FactReason {
             case MeetingMoved it -> Optional.of(it.reason());
             case PaperWithdrawn it -> Optional.of(it.reason());
             case MinutesCorrected it -> Optional.of(it.remark());
+            case ControlBegun it -> Optional.of(it.purpose());
+            case FindingMade it -> Optional.of(it.text());
+            case FindingAnswered it -> Optional.of(it.answer());
+            case FindingClosed it -> Optional.of(it.remark());
             case CasePresented it ->
                 it.lines().stream()
                         .filter(line -> line.application().value().equals(id))

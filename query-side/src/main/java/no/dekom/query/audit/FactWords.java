@@ -13,6 +13,8 @@ import no.dekom.events.allocation.RecommendationEvent.RecommendationAdopted;
 import no.dekom.events.allocation.RecommendationEvent.RecommendationBegun;
 import no.dekom.events.allocation.RecommendationEvent.RecommendationSent;
 import no.dekom.events.allocation.ScenarioEvent;
+import no.dekom.events.audit.AttemptEvent;
+import no.dekom.events.audit.ControlEvent;
 import no.dekom.events.catalogue.EntryEvent;
 import no.dekom.events.complaints.ComplaintEvent;
 import no.dekom.events.decisions.GrantEvent;
@@ -84,6 +86,7 @@ class FactWords {
     private final GrantWords grants;
     private final PaymentWords payments;
     private final SurveyWords surveys;
+    private final ControlWords controls;
 
     FactWords(
             Texts texts,
@@ -96,7 +99,8 @@ class FactWords {
             MeetingWords meetings,
             GrantWords grants,
             PaymentWords payments,
-            SurveyWords surveys) {
+            SurveyWords surveys,
+            ControlWords controls) {
         this.texts = texts;
         this.names = names;
         this.formats = formats;
@@ -108,6 +112,7 @@ class FactWords {
         this.grants = grants;
         this.payments = payments;
         this.surveys = surveys;
+        this.controls = controls;
     }
 
     /** Key of the words for a kind of fact. */
@@ -156,6 +161,8 @@ class FactWords {
             case AccountsEvent it -> grants.of(it);
             case InstrumentEvent it -> surveys.of(it);
             case SurveyRoundEvent it -> surveys.of(it);
+            case ControlEvent it -> controls.of(it);
+            case AttemptEvent it -> controls.of(it);
             default -> throw new IllegalArgumentException("No words for " + event.getClass());
         };
     }
@@ -264,6 +271,7 @@ class FactWords {
                 titled(CaseKind.SURVEY_INSTRUMENT, it.instrument().value(), seenFrom);
             case SurveyRoundEvent it -> titled(CaseKind.SURVEY, it.round().value(), seenFrom);
             case ScenarioEvent it -> titled(CaseKind.SCENARIO, it.scenario().value(), seenFrom);
+            case ControlEvent it -> titled(CaseKind.CONTROL, it.control().value(), seenFrom);
             case MeetingEvent it -> titled(CaseKind.MEETING, it.meeting().value(), seenFrom);
             default -> null;
         };

@@ -8,6 +8,9 @@ import no.dekom.events.allocation.RecommendationEvent;
 import no.dekom.events.allocation.RecommendationEvent.RecommendationBegun;
 import no.dekom.events.allocation.ScenarioEvent;
 import no.dekom.events.allocation.ScenarioEvent.ScenarioSaved;
+import no.dekom.events.audit.AttemptEvent;
+import no.dekom.events.audit.ControlEvent;
+import no.dekom.events.audit.ControlEvent.ControlBegun;
 import no.dekom.events.catalogue.EntryEvent;
 import no.dekom.events.catalogue.EntryEvent.EntryPublished;
 import no.dekom.events.complaints.ComplaintEvent;
@@ -71,6 +74,7 @@ final class Place {
             case BankAccountEvent it -> PaymentTouches.organisation(it);
             case PaymentFileMade it -> it.county();
             case MeetingCalled it -> it.forum();
+            case ControlBegun it -> it.overseer();
             case OrganisationEvent it -> it.organisation();
             case PartnershipAgreed it -> it.of();
             case RoleGiven it -> it.organisation();
@@ -100,6 +104,8 @@ final class Place {
             case MeasureEvent it -> TouchedCase.of(CaseKind.NEEDS_MEASURE, it.measure());
             case LongTermPlanEvent it -> TouchedCase.of(CaseKind.LONG_TERM_PLAN, it.plan());
             case MeetingEvent it -> TouchedCase.of(CaseKind.MEETING, it.meeting());
+            case ControlEvent it -> TouchedCase.of(CaseKind.CONTROL, it.control());
+            case AttemptEvent it -> ControlTouches.about(it);
             case NeedsReportEvent it -> TouchedCase.of(CaseKind.NEEDS_REPORT, it.report());
             default -> throw new IllegalArgumentException("Placed by itself: " + event.getClass());
         };

@@ -9,6 +9,8 @@ import no.dekom.events.accounts.AccountsEvent;
 import no.dekom.events.allocation.ModelEvent;
 import no.dekom.events.allocation.RecommendationEvent;
 import no.dekom.events.allocation.ScenarioEvent;
+import no.dekom.events.audit.AttemptEvent;
+import no.dekom.events.audit.ControlEvent;
 import no.dekom.events.catalogue.EntryEvent;
 import no.dekom.events.catalogue.EntryEvent.EntryPublished;
 import no.dekom.events.catalogue.EntryEvent.EntryWithdrawn;
@@ -95,6 +97,8 @@ final class Touches {
             case SurveyRoundEvent it -> List.of(SurveyTouches.by(it));
             case MeetingEvent it -> List.of(MeetingTouches.by(it));
             case OrganisationEvent it -> List.of(TouchedCase.of(CaseKind.ORGANISATION, it.organisation()));
+            case ControlEvent it -> List.of(ControlTouches.by(it));
+            case AttemptEvent it -> List.of(ControlTouches.by(it));
             case RoleGiven it ->
                 List.of(
                         TouchedCase.of(CaseKind.PERSON, it.person()),

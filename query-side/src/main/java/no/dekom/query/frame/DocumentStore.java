@@ -1,5 +1,6 @@
 package no.dekom.query.frame;
 
+import java.nio.charset.StandardCharsets;
 import no.dekom.eventlog.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,11 +22,20 @@ public class DocumentStore {
 
     /** The same, of a document whose language was chosen. */
     public String made(String subject, byte[] content, String language) {
+        return made(subject, content, "application/pdf", language);
+    }
+
+    /** The same, of plain text. */
+    public String madeText(String subject, String content) {
+        return made(subject, content.getBytes(StandardCharsets.UTF_8), "text/plain", null);
+    }
+
+    private String made(String subject, byte[] content, String mediaType, String language) {
         var hash = Sha256.of(content);
         jdbc.sql(
                         "insert into documents.document (sha256, subject, media_type, content, language) values (?, ?, ?, ?, ?)"
                                 + " on conflict do nothing")
-                .params(hash, subject, "application/pdf", content, language)
+                .params(hash, subject, mediaType, content, language)
                 .update();
         return hash;
     }

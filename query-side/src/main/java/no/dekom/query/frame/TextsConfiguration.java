@@ -28,12 +28,15 @@ class TextsConfiguration {
             "accounts",
             "catalogue",
             "surveys",
+            "control",
             "notices",
             "audit",
+            "moments",
             "tasks",
             "projections",
             "imports",
-            "attainment");
+            "attainment",
+            "privacy");
 
     @Bean
     MessageSource messageSource() {

@@ -14,6 +14,7 @@ import no.dekom.query.testing.DemoAccounts;
 import no.dekom.query.testing.DemoAllocation;
 import no.dekom.query.testing.DemoCatalogue;
 import no.dekom.query.testing.DemoComplaints;
+import no.dekom.query.testing.DemoControl;
 import no.dekom.query.testing.DemoDecisions;
 import no.dekom.query.testing.DemoMeetings;
 import no.dekom.query.testing.DemoNeeds;
@@ -49,6 +50,7 @@ class CaseHistoryTest {
         DemoComplaints.told(side);
         DemoPayments.told(side);
         DemoAccounts.told(side);
+        DemoControl.told(side);
         DemoNeeds.told(side, demo);
         side.await(new DemoReport(side, demo, "a").whole().last());
         DemoSurveys.told(side, demo);

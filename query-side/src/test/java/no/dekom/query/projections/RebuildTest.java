@@ -18,6 +18,7 @@ import no.dekom.query.testing.DemoAccounts;
 import no.dekom.query.testing.DemoAllocation;
 import no.dekom.query.testing.DemoCatalogue;
 import no.dekom.query.testing.DemoComplaints;
+import no.dekom.query.testing.DemoControl;
 import no.dekom.query.testing.DemoDecisions;
 import no.dekom.query.testing.DemoPayments;
 import no.dekom.query.testing.DemoRecommendation;
@@ -46,6 +47,7 @@ class RebuildTest {
         DemoComplaints.told(side);
         DemoPayments.told(side);
         DemoAccounts.told(side);
+        DemoControl.told(side);
         demo = new DemoRound(side, "a").whole();
         side.await(demo.last());
         DemoCatalogue.told(side, demo);
@@ -76,6 +78,7 @@ class RebuildTest {
                         "audit",
                         "catalogue",
                         "complaints",
+                        "control",
                         "decisions",
                         "meetings",
                         "needs",

@@ -5,6 +5,7 @@ import no.dekom.command.accounts.UseState;
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.Rule;
 import no.dekom.command.edge.StaleVersion;
+import no.dekom.command.edge.WatchedRule;
 import no.dekom.events.ActingAs;
 import no.dekom.events.PersonId;
 import no.dekom.events.accounts.AccountsEvent;
@@ -16,7 +17,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public record ApproveSettlement(@TargetAggregateIdentifier GrantId grant, int number) {
 
     /** Nobody approves what they prepared themselves. */
-    public record SettlementApproverIsAnother(PersonId preparer, PersonId approver) implements Rule {
+    public record SettlementApproverIsAnother(PersonId preparer, PersonId approver) implements WatchedRule {
 
         @Override
         public boolean holds() {

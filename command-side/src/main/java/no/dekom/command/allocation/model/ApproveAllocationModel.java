@@ -6,6 +6,7 @@ import no.dekom.command.allocation.ModelState;
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.Rule;
 import no.dekom.command.edge.StaleVersion;
+import no.dekom.command.edge.WatchedRule;
 import no.dekom.events.ActingAs;
 import no.dekom.events.PersonId;
 import no.dekom.events.allocation.AllocationModel;
@@ -19,7 +20,7 @@ public record ApproveAllocationModel(
         @TargetAggregateIdentifier ModelId model) {
 
     /** Nobody approves what they drafted or last changed themselves. */
-    public record ModelApproverIsNotTheAuthor(Set<PersonId> authors, PersonId approver) implements Rule {
+    public record ModelApproverIsNotTheAuthor(Set<PersonId> authors, PersonId approver) implements WatchedRule {
 
         @Override
         public boolean holds() {

@@ -9,6 +9,7 @@ import no.dekom.command.decisions.RestsOnNewestRecommendation;
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.Rule;
 import no.dekom.command.edge.StaleVersion;
+import no.dekom.command.edge.WatchedRule;
 import no.dekom.events.ActingAs;
 import no.dekom.events.PersonId;
 import no.dekom.events.decisions.GrantEvent;
@@ -20,7 +21,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public record ApproveDecision(@TargetAggregateIdentifier GrantId grant, int number) {
 
     /** Nobody approves what they prepared themselves. */
-    public record ApproverIsAnother(PersonId preparer, PersonId approver) implements Rule {
+    public record ApproverIsAnother(PersonId preparer, PersonId approver) implements WatchedRule {
 
         @Override
         public boolean holds() {

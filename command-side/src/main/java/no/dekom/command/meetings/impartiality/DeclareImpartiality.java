@@ -3,6 +3,7 @@ package no.dekom.command.meetings.impartiality;
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.Rule;
 import no.dekom.command.edge.StaleVersion;
+import no.dekom.command.edge.WatchedRule;
 import no.dekom.command.meetings.Belonging;
 import no.dekom.command.meetings.CaseIsNotConcluded;
 import no.dekom.command.meetings.CaseState;
@@ -29,7 +30,8 @@ public record DeclareImpartiality(
 
     /** Whoever belongs to those the case is about is disqualified, whatever it says of itself (forvaltningsloven §§ 6-10). */
     public record WhoBelongsIsDisqualified(
-            Impartiality impartiality, CaseState agendaCase, PersonId member, Directory directory) implements Rule {
+            Impartiality impartiality, CaseState agendaCase, PersonId member, Directory directory)
+            implements WatchedRule {
 
         @Override
         public boolean holds() {

@@ -2,6 +2,7 @@ package no.dekom.command.meetings.vote;
 
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.Rule;
+import no.dekom.command.edge.WatchedRule;
 import no.dekom.command.meetings.Belonging;
 import no.dekom.command.meetings.CaseIsNotConcluded;
 import no.dekom.command.meetings.CaseState;
@@ -54,7 +55,7 @@ public record CastVote(
     }
 
     /** Who is disqualified takes no part (forvaltningsloven §§ 6-10). */
-    public record VoterIsImpartial(CaseState agendaCase, PersonId voter, Directory directory) implements Rule {
+    public record VoterIsImpartial(CaseState agendaCase, PersonId voter, Directory directory) implements WatchedRule {
 
         @Override
         public boolean holds() {

@@ -2,6 +2,7 @@ package no.dekom.command.payments.accounts;
 
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.Rule;
+import no.dekom.command.edge.WatchedRule;
 import no.dekom.events.ActingAs;
 import no.dekom.events.PersonId;
 import no.dekom.events.payments.BankAccountEvent;
@@ -13,7 +14,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public record ApproveAccount(@TargetAggregateIdentifier BankAccountId account, int version) {
 
     /** Nobody sends money to an account of one's own saying. */
-    public record AccountApproverIsAnother(PersonId proposer, PersonId approver) implements Rule {
+    public record AccountApproverIsAnother(PersonId proposer, PersonId approver) implements WatchedRule {
 
         @Override
         public boolean holds() {

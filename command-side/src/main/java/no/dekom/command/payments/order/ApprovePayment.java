@@ -2,6 +2,7 @@ package no.dekom.command.payments.order;
 
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.Rule;
+import no.dekom.command.edge.WatchedRule;
 import no.dekom.command.payments.MoneyState;
 import no.dekom.command.payments.PaymentActors;
 import no.dekom.command.payments.PaymentGrounds;
@@ -17,7 +18,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public record ApprovePayment(@TargetAggregateIdentifier GrantId grant, int payment) {
 
     /** Two persons stand behind every payment. */
-    public record PaymentApproverIsAnother(PersonId orderer, PersonId approver) implements Rule {
+    public record PaymentApproverIsAnother(PersonId orderer, PersonId approver) implements WatchedRule {
 
         @Override
         public boolean holds() {

@@ -6,6 +6,7 @@ import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.NotAllowed;
 import no.dekom.command.edge.Rule;
 import no.dekom.command.edge.StaleVersion;
+import no.dekom.command.edge.WatchedRule;
 import no.dekom.command.rulesets.RuleSets;
 import no.dekom.command.schemes.RuleSetIsADraft;
 import no.dekom.command.schemes.RuleSetState;
@@ -21,7 +22,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public record ApproveRuleSet(@TargetAggregateIdentifier RuleSetId ruleSet, LocalDate from, LocalDate to) {
 
     /** Nobody approves what they drafted or last changed themselves. */
-    public record ApproverIsNotTheAuthor(Set<PersonId> authors, PersonId approver) implements Rule {
+    public record ApproverIsNotTheAuthor(Set<PersonId> authors, PersonId approver) implements WatchedRule {
 
         @Override
         public boolean holds() {

@@ -7,6 +7,7 @@ import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.NotAllowed;
 import no.dekom.command.edge.Rule;
 import no.dekom.command.edge.StaleVersion;
+import no.dekom.command.edge.WatchedRule;
 import no.dekom.command.seedfunds.AfterTheDeadline;
 import no.dekom.command.seedfunds.ApplicationStands;
 import no.dekom.command.seedfunds.ApplicationState;
@@ -35,7 +36,7 @@ public record AssessApplication(
 
     /** Who belongs to an applying school can neither assess nor decide. */
     public record AssessorIsImpartial(ApplicationState application, PersonId assessor, Directory directory)
-            implements Rule {
+            implements WatchedRule {
 
         @Override
         public boolean holds() {

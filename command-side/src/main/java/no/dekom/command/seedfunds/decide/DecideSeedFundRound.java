@@ -5,6 +5,7 @@ import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.NotAllowed;
 import no.dekom.command.edge.Rule;
 import no.dekom.command.edge.StaleVersion;
+import no.dekom.command.edge.WatchedRule;
 import no.dekom.command.seedfunds.RoundIsNotDecided;
 import no.dekom.command.seedfunds.RoundState;
 import no.dekom.events.ActingAs;
@@ -52,7 +53,7 @@ public record DecideSeedFundRound(
 
     /** The applications share one fund, so who belongs to one of the schools takes no part in deciding the round. */
     public record DecidersAreImpartial(List<PersonId> participants, RoundState state, Directory directory)
-            implements Rule {
+            implements WatchedRule {
 
         @Override
         public boolean holds() {

@@ -6,6 +6,7 @@ import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.NotAllowed;
 import no.dekom.command.edge.Rule;
 import no.dekom.command.edge.StaleVersion;
+import no.dekom.command.edge.WatchedRule;
 import no.dekom.command.seedfunds.AfterTheDeadline;
 import no.dekom.command.seedfunds.RoundIsNotDecided;
 import no.dekom.command.seedfunds.RoundState;
@@ -41,7 +42,8 @@ public record PresentCase(@TargetAggregateIdentifier RoundId round, List<Propose
     }
 
     /** Who belongs to an applying school does not put the case together. */
-    public record PresenterIsImpartial(RoundState state, PersonId presenter, Directory directory) implements Rule {
+    public record PresenterIsImpartial(RoundState state, PersonId presenter, Directory directory)
+            implements WatchedRule {
 
         @Override
         public boolean holds() {

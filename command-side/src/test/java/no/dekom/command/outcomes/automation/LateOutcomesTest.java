@@ -51,7 +51,7 @@ class LateOutcomesTest {
     }
 
     private WhenOutcomeIsLateThenRemind on(LocalDate day, List<Object> sent) {
-        var commands = new Commands(null, "test") {
+        var commands = new Commands(null, "test", List.of()) {
             @Override
             public CommandAnswer send(Object command, String subject, ActingAs actor, Map<String, ?> more) {
                 sent.add(command);
