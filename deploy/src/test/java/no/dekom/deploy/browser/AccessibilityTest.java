@@ -44,6 +44,9 @@ class AccessibilityTest {
             "/ingen-rolle",
             "/api/imports/templates/{file}",
             "/kalender/{token}.ics",
+            "/seal/checkpoint",
+            "/seal/tile/{level:[0-7]}/{*number}",
+            "/seal/tile/entries/{*number}",
             "/revisjon/sak/{kind}/{id}/pakke");
 
     private final DemoService service;
