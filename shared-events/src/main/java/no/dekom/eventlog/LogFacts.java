@@ -24,6 +24,11 @@ public final class LogFacts {
     private static final String AT =
             " from log.position p join log.event e on e.id = p.event where p.position = any(?) order by p.position";
 
+    private static final String OF_STREAMS = """
+             from log.position p join log.event e on e.id = p.event where e.stream in (
+                select o.stream from log.position q join log.event o on o.id = q.event where q.position = any(?))
+            order by p.position""";
+
     private final JdbcClient jdbc;
     private final EventSerializer serializer;
     private final EventUpcaster upcasters;
@@ -101,12 +106,21 @@ public final class LogFacts {
         return stored(List.of(position)).stream().findFirst();
     }
 
+    /** All of each stream that one of these is in, exactly as it stands, by position. */
+    public List<Stored> streamsOf(Collection<Long> positions) {
+        return jdbc.sql("select p.position, " + LogStatements.FIELDS + OF_STREAMS)
+                .param(positions.toArray(Long[]::new))
+                .query((row, n) -> stored(row))
+                .list();
+    }
+
     /** The position of an event that was read from the log. */
     public static long position(TrackedEventMessage<?> event) {
         return ((GapAwareTrackingToken) event.trackingToken()).getIndex();
     }
 
-    private List<Stored> stored(Collection<Long> positions) {
+    /** The events at these positions that are there, exactly as they stand, by position. */
+    public List<Stored> stored(Collection<Long> positions) {
         return jdbc.sql("select p.position, " + LogStatements.FIELDS + AT)
                 .param(positions.toArray(Long[]::new))
                 .query((row, n) -> stored(row))

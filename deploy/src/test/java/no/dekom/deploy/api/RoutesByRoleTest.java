@@ -108,6 +108,8 @@ class RoutesByRoleTest {
         page("/revisjon", "/revisjon", "GR/G");
         page("/revisjon?format", "/revisjon?format=csv", "GR/G");
         page("/revisjon/{position}", "/revisjon/1", "R");
+        page("/revisjon/sak/{kind}/{id}", "/revisjon/sak/RULE_SET/dekom-2021", "GR/G");
+        page("/revisjon/sak/{kind}/{id}/pakke", "/revisjon/sak/RULE_SET/dekom-2021/pakke", "GR/G");
         page("/sakornfond", "/sakornfond", "TtLUWwSsKOCGRHF2345/TLUWSOCHFG");
         page("/sakornfond?format", "/sakornfond?format=csv", "TtLUWwSsKOCGRHF2345/TLUWSOCHFG");
         page("/sakornfond/ny", "/sakornfond/ny", "C/C");
@@ -290,6 +292,9 @@ class RoutesByRoleTest {
         table.put("POST /varsler/kalender/slett", new Row("/varsler/kalender/slett", "", EVERYBODY, LED_TO_LOGIN));
         table.put("POST /varsler/e-post", new Row("/varsler/e-post", "vil=true", EVERYBODY, LED_TO_LOGIN));
         table.put("GET /kalender/{token}.ics", new Row("/kalender/ukjent.ics", null, "", 404));
+        table.put("GET /seal/checkpoint", new Row("/seal/checkpoint", null, EVERYBODY, 200));
+        table.put("GET /seal/tile/{level:[0-7]}/{*number}", new Row("/seal/tile/0/000.p/1", null, EVERYBODY, 200));
+        page("/seal/tile/entries/{*number}", "/seal/tile/entries/000.p/1", "R");
         for (var open : List.of("/tilgjengelighet", "/personvern", "/kilder", "/logg-inn")) {
             table.put("GET " + open, new Row(open, null, EVERYBODY, 200));
         }

@@ -43,7 +43,11 @@ class AccessibilityTest {
             "/moter/{id}/saker/{agendaCase}/papirer/{paper}",
             "/ingen-rolle",
             "/api/imports/templates/{file}",
-            "/kalender/{token}.ics");
+            "/kalender/{token}.ics",
+            "/seal/checkpoint",
+            "/seal/tile/{level:[0-7]}/{*number}",
+            "/seal/tile/entries/{*number}",
+            "/revisjon/sak/{kind}/{id}/pakke");
 
     private final DemoService service;
     private final List<Shown> pages = new ArrayList<>();
@@ -135,6 +139,7 @@ class AccessibilityTest {
         add("/innsyn/{kind}/{id}", Persona.TEACHER, "/innsyn/APPLICATION/demo-lek", "innsyn-sak");
         asItStood();
         add("/revisjon/{position}", Persona.AUDITOR, "/revisjon/" + aFact(), "faktum");
+        add("/revisjon/sak/{kind}/{id}", Persona.AUDITOR, "/revisjon/sak/RULE_SET/dekom-2021", "dokumentasjon");
     }
 
     private void catalogue() {

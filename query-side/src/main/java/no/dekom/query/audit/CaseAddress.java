@@ -41,6 +41,9 @@ public final class CaseAddress {
         put("/kontroll/([^/]+)", CaseKind.CONTROL);
     }
 
+    /** A case as those who control see it, and its package. */
+    private static final Pattern CONTROLLED = Pattern.compile("/revisjon/sak/([A-Z_]+)/([^/]+)(?:/.*)?");
+
     private CaseAddress() {}
 
     /** En sak som er lest. */
@@ -48,6 +51,11 @@ public final class CaseAddress {
 
     /** The case of a path without its query; empty when it shows none. */
     public static Optional<ReadCase> of(String path) {
+        var controlled = CONTROLLED.matcher(path);
+        if (controlled.matches()) {
+            return Optional.of(new ReadCase(controlled.group(1), controlled.group(2)))
+                    .filter(one -> PLACES.containsValue(one.kind()));
+        }
         for (var place : PLACES.entrySet()) {
             var found = place.getKey().matcher(path);
             if (found.matches() && !NO_CASE.matcher(path).matches()) {

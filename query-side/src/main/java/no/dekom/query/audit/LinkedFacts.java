@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import no.dekom.eventlog.LogFacts;
 import no.dekom.events.ActingAs;
 import no.dekom.query.audit.CaseLinks.CaseLink;
+import no.dekom.query.frame.Texts;
 import no.dekom.query.frame.TimelineEntry;
 import no.dekom.query.projections.FactsOf;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -27,12 +28,16 @@ public class LinkedFacts {
     private final LogFacts log;
     private final FactEntries entries;
     private final CaseFinder cases;
+    private final CaseTitles titles;
+    private final Texts texts;
 
-    LinkedFacts(JdbcClient jdbc, LogFacts log, FactEntries entries, CaseFinder cases) {
+    LinkedFacts(JdbcClient jdbc, LogFacts log, FactEntries entries, CaseFinder cases, CaseTitles titles, Texts texts) {
         this.jdbc = jdbc;
         this.log = log;
         this.entries = entries;
         this.cases = cases;
+        this.titles = titles;
+        this.texts = texts;
     }
 
     /** Et faktum med lenke til saken. */
@@ -83,6 +88,16 @@ public class LinkedFacts {
         return read("position = any(?)", List.of(position)).stream()
                 .flatMap(fact -> fact.cases().stream().map(it -> find(actor, fact, it, seen)))
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Where those who control see each case of a fact, and get it with proofs. */
+    List<DossierPage.Basis> dossiersOf(long position) {
+        return read("position = any(?)", List.of(position)).stream()
+                .flatMap(fact -> fact.cases().stream())
+                .map(it -> new DossierPage.Basis(
+                        texts.of(it.kind()) + ": " + titles.of(it.kind(), it.id()),
+                        DossierPage.path(it.kind(), it.id())))
                 .toList();
     }
 

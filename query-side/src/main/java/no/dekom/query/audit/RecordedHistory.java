@@ -58,7 +58,7 @@ class RecordedHistory implements CaseHistory {
                 .map(it -> new Comparison.Told(it.getValue(), it.getKey().changes()))
                 .toList());
         var readers = CaseAddress.isNoted(kind) ? "/innsyn/" + kind + "/" + id : null;
-        return new History(wanted, kinds, one, compared, readers);
+        return new History(wanted, kinds, one, compared, DossierPage.path(kind, id), readers);
     }
 
     private List<Fact> facts(CaseKind kind, String id, Predicate<String> shown) {
