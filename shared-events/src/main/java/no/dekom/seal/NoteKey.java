@@ -45,6 +45,11 @@ public final class NoteKey {
             return new NoteSignature(name, verifier.keyId, Ed25519.sign(seed, text.getBytes(StandardCharsets.UTF_8)));
         }
 
+        /** The same key under another name, for another tree of the same service. */
+        public Signer named(String other) {
+            return new Signer(other, seed);
+        }
+
         /** The whole secret, for the file it is kept in and for nothing else. */
         public String secretText() {
             return KeyText.SECRET + KeyText.render(name, KeyText.NOTE, verifier.publicKey, seed);
@@ -76,6 +81,11 @@ public final class NoteKey {
 
         public String name() {
             return name;
+        }
+
+        /** The same key under another name, for another tree of the same service. */
+        public Verifier named(String other) {
+            return new Verifier(other, publicKey);
         }
 
         /** Whether this key has signed the note. Where it stands under it more than once, each must hold. */

@@ -35,4 +35,16 @@ public class SealConfiguration {
             return health.withDetail("why", state.why()).build();
         };
     }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    ReadingSeal readingSeal(SealKey key, DataSource dataSource) {
+        return new ReadingSeal(key, dataSource);
+    }
+
+    @Bean
+    HealthIndicator readingSealHealthIndicator(ReadingSeal seal) {
+        return () -> (seal.state().stopped() ? Health.down() : Health.up())
+                .withDetail("why", seal.state().why())
+                .build();
+    }
 }

@@ -39,7 +39,3 @@ comment on function reading.note is 'Notes a read and gives its position. The ti
 revoke all on function reading.note(text, text, text, text, text, text, text, bigint) from public;
 grant execute on function reading.note(text, text, text, text, text, text, text, bigint) to ${app};
 grant select on reading.entry to ${app};
-
-set role ${app};
-create index on audit.case_fact (actor);
-reset role;
