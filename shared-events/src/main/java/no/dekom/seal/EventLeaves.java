@@ -29,16 +29,6 @@ public final class EventLeaves implements LeafSource {
 
     @Override
     public void read(Connection connection, long from, long to, Taker taker) throws SQLException {
-        each(connection, from, to, leaf -> taker.take(leaf.position(), leaf.encoded()));
-    }
-
-    /** Takes one event at a time. */
-    @FunctionalInterface
-    interface LeafTaker {
-        void take(Leaf leaf) throws SQLException;
-    }
-
-    void each(Connection connection, long from, long to, LeafTaker taker) throws SQLException {
         try (var statement = connection.prepareStatement("select p.position, " + COLUMNS
                 + " from log.position p join log.event e on e.id = p.event"
                 + " where p.position >= ? and p.position < ? order by p.position")) {
@@ -47,10 +37,16 @@ public final class EventLeaves implements LeafSource {
             statement.setObject(2, to, Types.BIGINT);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    taker.take(leaf(rows));
+                    var leaf = leaf(rows);
+                    taker.take(leaf.position(), leaf.encoded());
                 }
             }
         }
+    }
+
+    @Override
+    public String words(long index, byte[] leaf) {
+        return "Hendelsen på posisjon %d".formatted(index) + (leaf == null ? "" : " (" + Leaf.place(leaf) + ")");
     }
 
     static Leaf leaf(ResultSet row) throws SQLException {

@@ -55,6 +55,24 @@ public record Leaf(
         return bytes.array();
     }
 
+    /** The stream and the number in it, of a leaf as it is encoded. */
+    static String place(byte[] encoded) {
+        var bytes = ByteBuffer.wrap(encoded).position(1 + Long.BYTES);
+        text(bytes);
+        text(bytes);
+        return "strøm %s, nummer %d".formatted(text(bytes), bytes.getLong());
+    }
+
+    private static String text(ByteBuffer bytes) {
+        var length = bytes.getInt();
+        if (length == NONE) {
+            return null;
+        }
+        var text = new byte[length];
+        bytes.get(text);
+        return new String(text, StandardCharsets.UTF_8);
+    }
+
     private static byte[] utf8(String text) {
         return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
     }

@@ -16,6 +16,11 @@ public final class ReadingLeaves implements LeafSource {
     /** The tree that reads are sealed in. */
     public static final String TREE = "reading";
 
+    /** What the tree of reads is called, and its key, by the name of that of the events. */
+    public static String origin(String ofEvents) {
+        return ofEvents + "/innsyn";
+    }
+
     private static final byte VERSION = 1;
     private static final int FETCHED = 1_000;
     private static final List<String> COLUMNS =
@@ -51,6 +56,11 @@ public final class ReadingLeaves implements LeafSource {
                 }
             }
         }
+    }
+
+    @Override
+    public String words(long index, byte[] leaf) {
+        return "Visningen på posisjon %d".formatted(index);
     }
 
     private static byte[] encoded(long position, byte[][] texts) {

@@ -6,7 +6,7 @@ import no.dekom.seal.SealState;
 import no.dekom.seal.Sealer;
 
 /**
- * Forseglingen av innsynsloggen: a tree of its own, signed by the same key under the name of {@link #origin}. New reads are looked
+ * Forseglingen av innsynsloggen: a tree of its own, signed by the same key under the name of {@link ReadingLeaves#origin}. New reads are looked
  * for once a second. Without a key there is no seal, as {@link LogSeal} says.
  */
 final class ReadingSeal implements AutoCloseable {
@@ -14,7 +14,7 @@ final class ReadingSeal implements AutoCloseable {
     private final Sealer sealer;
 
     ReadingSeal(SealKey key, DataSource dataSource) {
-        var origin = origin(key.origin());
+        var origin = ReadingLeaves.origin(key.origin());
         this.sealer = key.signer() == null
                 ? null
                 : new Sealer(
@@ -24,11 +24,6 @@ final class ReadingSeal implements AutoCloseable {
                         new ReadingLeaves(),
                         key.signer().named(origin),
                         () -> 0);
-    }
-
-    /** What the tree of reads is called, and its key. */
-    static String origin(String ofEvents) {
-        return ofEvents + "/innsyn";
     }
 
     void start() {
