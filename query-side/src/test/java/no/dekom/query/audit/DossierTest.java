@@ -157,7 +157,7 @@ class DossierTest {
                         "Regelsett: ",
                         "Hvorfor summene ble som de ble",
                         "dekom.example/log")
-                .doesNotContain("<script", "http://localhost", "??", "th:");
+                .doesNotContain("<script", "http://localhost", "??", " th:");
         assertThat(new String(files.get(DossierFiles.READ_ME), StandardCharsets.UTF_8))
                 .contains("deploy/run verify --dossier")
                 .doesNotContain("{0}");
