@@ -26,6 +26,8 @@ final class MomentAddressFilter extends OncePerRequestFilter {
     private static final List<String> OF_NOW = List.of(
             "/drift",
             "/varsler",
+            "/innsyn",
+            "/formaal",
             "/kalender",
             "/import",
             "/svar",

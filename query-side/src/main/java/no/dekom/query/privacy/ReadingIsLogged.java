@@ -10,6 +10,7 @@ import java.util.Optional;
 import no.dekom.events.ActingAs;
 import no.dekom.query.audit.CaseAddress;
 import no.dekom.query.audit.CaseAddress.ReadCase;
+import no.dekom.query.frame.Moment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Configuration;
@@ -54,9 +55,11 @@ class ReadingIsLogged implements WebMvcConfigurer, HandlerInterceptor {
             askFor(request, response);
             return false;
         }
+        if (request.getAttribute(POSITION) != null) {
+            return true;
+        }
         try {
-            request.setAttribute(
-                    POSITION, log.note(actor.get(), what.get(), request.getRequestURI(), purpose.orElse(null)));
+            request.setAttribute(POSITION, log.note(actor.get(), what.get(), address(request), purpose.orElse(null)));
             return true;
         } catch (DataAccessException fault) {
             LOG.error(
@@ -77,7 +80,7 @@ class ReadingIsLogged implements WebMvcConfigurer, HandlerInterceptor {
             return;
         }
         if (failure != null || response.getStatus() >= HttpStatus.BAD_REQUEST.value()) {
-            log.refused(actor().orElseThrow(), read(request).orElseThrow(), request.getRequestURI(), position);
+            log.refused(actor().orElseThrow(), read(request).orElseThrow(), address(request), position);
         }
     }
 
@@ -86,6 +89,11 @@ class ReadingIsLogged implements WebMvcConfigurer, HandlerInterceptor {
         return reads && request.getDispatcherType() == DispatcherType.REQUEST
                 ? CaseAddress.of(request.getServletPath())
                 : Optional.empty();
+    }
+
+    /** With the moment, of a page that is asked for as it stood: it is made twice, and is one read. */
+    private static String address(HttpServletRequest request) {
+        return Moment.shown().or(Moment::comesNext).map(Moment::prefix).orElse("") + request.getRequestURI();
     }
 
     private static Optional<ActingAs> actor() {
@@ -102,7 +110,7 @@ class ReadingIsLogged implements WebMvcConfigurer, HandlerInterceptor {
             response.sendError(HttpStatus.PRECONDITION_REQUIRED.value());
             return;
         }
-        var to = request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        var to = address(request) + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader(
                 "Location",
