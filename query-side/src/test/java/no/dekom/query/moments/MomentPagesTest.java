@@ -258,4 +258,24 @@ class MomentPagesTest {
         assertThat(all.compared().points()).hasSize(some.compared().points().size() + 2);
         assertThat(some.compared().points()).noneMatch(it -> it.label().contains("vurdert"));
     }
+
+    /** The page is made twice, and read once. */
+    @Test
+    void a_read_of_what_stood_is_noted_once_with_its_moment() {
+        var path = "/per/" + TOLD.getLast().moment() + "/soknader/lek-a";
+        assertThat(side.get(demo.leader, path).status()).isEqualTo(200);
+        assertThat(noted(demo.leader, path)).isEqualTo("1 of 1");
+        assertThat(side.get(demo.otherTeacher, path).status()).isEqualTo(404);
+        assertThat(noted(demo.otherTeacher, path)).isEqualTo("1 of 2");
+    }
+
+    /** How many were not refusals, of all that is noted. */
+    private static String noted(ActingAs actor, String path) {
+        return side.jdbc()
+                .sql("select count(*) filter (where refused is null) || ' of ' || count(*) from reading.entry"
+                        + " where person = ? and path = ?")
+                .params(actor.person().value(), path)
+                .query(String.class)
+                .single();
+    }
 }
