@@ -47,7 +47,10 @@ class ApiDescription {
                                 "Hvert kall er én handling. Send Idempotency-Key, så blir et kall som sendes to ganger, utført"
                                         + " én gang. Svaret har X-Event-Id; les med after=<den>, så ser du det du nettopp gjorde."
                                         + " Avslag kommer som application/problem+json med en norsk tekst som sier hva du kan"
-                                        + " gjøre."));
+                                        + " gjøre. Alt som leses med GET, kan leses slik det sto: sett /per/<tidspunkt> foran adressen,"
+                                        + " for eksempel /per/2026-03-01T12:00/sakornfond?format=csv (norsk tid) eller"
+                                        + " /per/p1234/... (til og med hendelse nr. 1234 i loggen). Det viser det som var kjent da,"
+                                        + " for den som har tilgang i dag; alt annet enn GET og HEAD gir 405 der."));
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
             description
                     .components(new Components()

@@ -4,6 +4,8 @@ import no.dekom.deploy.cli.DekomCommand;
 import no.dekom.deploy.demo.DemoConfiguration;
 import no.dekom.deploy.login.LoginConfiguration;
 import no.dekom.deploy.postgres.DatabaseConfiguration;
+import no.dekom.deploy.seal.SealConfiguration;
+import no.dekom.deploy.seal.WitnessConfiguration;
 import no.dekom.eventlog.EventLogConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.Import;
@@ -16,6 +18,8 @@ import picocli.CommandLine;
     DatabaseConfiguration.class,
     EventLogConfiguration.class,
     TimeConfiguration.class,
+    SealConfiguration.class,
+    WitnessConfiguration.class,
     DoorsFirst.class,
     ApiDescription.class,
     CommandSide.class,

@@ -117,7 +117,8 @@ public final class DemoService implements AutoCloseable {
 
     /** A call of a program that logs in as the persona. */
     public HttpRequest.Builder request(Persona persona, String path) {
-        return request(path).header("Authorization", basic(persona.subject(), Persona.PASSWORD));
+        var request = request(path).header("Authorization", basic(persona.subject(), Persona.PASSWORD));
+        return persona == Persona.AUDITOR ? request.header("X-Purpose", "Kontroll i en test") : request;
     }
 
     public static String basic(String user, String password) {

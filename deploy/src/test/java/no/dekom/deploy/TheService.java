@@ -40,6 +40,7 @@ public final class TheService implements AutoCloseable {
                 "--dekom.db.owner.password=" + TestDatabase.OWNER,
                 "--dekom.db.app.password=" + TestDatabase.APP,
                 "--dekom.db.require-durable=false",
+                "--dekom.seal.key=" + letters.resolveSibling(letters.getFileName() + "-seal.key"),
                 "--dekom.letters.folder=" + letters,
                 "--dekom.letters.folder-without-mail=" + letters));
         all.addAll(List.of(settings));

@@ -48,6 +48,7 @@ class WiringTest {
                 .containsKeys(
                         "WhenSeedFundsDecidedThenExpectOutcome",
                         "WhenDecisionApprovedThenExpectOutcomes",
+                        "WhenMeasureAcceptedThenExpectOutcomes",
                         "organisations",
                         "seedfunds",
                         "outcomes",

@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Connections that are kept for long and must not be taken from the pool that commands share. */
-interface LogConnections {
+public interface LogConnections {
 
     Connection open() throws SQLException;
 

@@ -2,6 +2,8 @@ package no.dekom.eventlog;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,11 @@ public final class LogFacts {
 
     private static final String AT =
             " from log.position p join log.event e on e.id = p.event where p.position = any(?) order by p.position";
+
+    private static final String OF_STREAMS = """
+             from log.position p join log.event e on e.id = p.event where e.stream in (
+                select o.stream from log.position q join log.event o on o.id = q.event where q.position = any(?))
+            order by p.position""";
 
     private final JdbcClient jdbc;
     private final EventSerializer serializer;
@@ -54,8 +61,57 @@ public final class LogFacts {
         return found;
     }
 
+    /** The first events of these names after one position and up to another, brought up to the present revision. */
+    public List<TrackedEventMessage<?>> between(long after, long until, Collection<String> names, int most) {
+        var found = jdbc.sql("select p.position, " + LogStatements.FIELDS
+                        + " from log.position p join log.event e on e.id = p.event where p.position > ? and p.position <= ?"
+                        + " and e.name = any(?) order by p.position limit ?")
+                .params(after, until, names.toArray(String[]::new), most)
+                .query((row, n) -> stored(row))
+                .list();
+        return EventUtils.upcastAndDeserializeTrackedEvents(found.stream().map(LogFacts::data), serializer, upcasters)
+                .<TrackedEventMessage<?>>map(event -> event)
+                .toList();
+    }
+
+    /** How many events of these names there are after one position and up to another. */
+    public int count(long after, long until, Collection<String> names) {
+        return jdbc.sql("select count(*) from log.position p join log.event e on e.id = p.event where p.position > ?"
+                        + " and p.position <= ? and e.name = any(?)")
+                .params(after, until, names.toArray(String[]::new))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The position of the last event of these names that stands at a position or before it; -1 when there is none. */
+    public long lastOf(long until, Collection<String> names) {
+        return jdbc.sql("select p.position from log.position p join log.event e on e.id = p.event where p.position <= ?"
+                        + " and e.name = any(?) order by p.position desc limit 1")
+                .params(until, names.toArray(String[]::new))
+                .query(Long.class)
+                .optional()
+                .orElse(-1L);
+    }
+
+    /** The position of the last event that was recorded at a time or before it; -1 when there is none. */
+    public long lastAt(Instant time) {
+        return jdbc.sql("select coalesce(max(p.position), -1) from log.position p join log.event e on e.id = p.event"
+                        + " where e.recorded_at <= ?")
+                .param(Timestamp.from(time))
+                .query(Long.class)
+                .single();
+    }
+
     public Optional<Stored> storedAt(long position) {
         return stored(List.of(position)).stream().findFirst();
+    }
+
+    /** All of each stream that one of these is in, exactly as it stands, by position. */
+    public List<Stored> streamsOf(Collection<Long> positions) {
+        return jdbc.sql("select p.position, " + LogStatements.FIELDS + OF_STREAMS)
+                .param(positions.toArray(Long[]::new))
+                .query((row, n) -> stored(row))
+                .list();
     }
 
     /** The position of an event that was read from the log. */
@@ -63,7 +119,8 @@ public final class LogFacts {
         return ((GapAwareTrackingToken) event.trackingToken()).getIndex();
     }
 
-    private List<Stored> stored(Collection<Long> positions) {
+    /** The events at these positions that are there, exactly as they stand, by position. */
+    public List<Stored> stored(Collection<Long> positions) {
         return jdbc.sql("select p.position, " + LogStatements.FIELDS + AT)
                 .param(positions.toArray(Long[]::new))
                 .query((row, n) -> stored(row))

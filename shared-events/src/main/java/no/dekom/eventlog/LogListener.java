@@ -19,14 +19,14 @@ final class LogListener extends LogWorker {
     }
 
     @Override
-    void prepare(Connection connection) throws SQLException {
+    protected void prepare(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("listen log_position");
         }
     }
 
     @Override
-    void work(Connection connection) throws SQLException {
+    protected void work(Connection connection) throws SQLException {
         var notifications = connection.unwrap(PGConnection.class).getNotifications(PATIENCE);
         if (notifications == null || notifications.length == 0) {
             if (!connection.isValid(5)) {
@@ -38,7 +38,7 @@ final class LogListener extends LogWorker {
     }
 
     @Override
-    Duration rest() {
+    protected Duration rest() {
         return Duration.ZERO;
     }
 }

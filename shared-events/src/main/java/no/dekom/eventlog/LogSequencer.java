@@ -98,12 +98,12 @@ public final class LogSequencer implements AutoCloseable {
         }
 
         @Override
-        void prepare(Connection connection) throws SQLException {
+        protected void prepare(Connection connection) throws SQLException {
             connection.setNetworkTimeout(Runnable::run, 30_000);
         }
 
         @Override
-        void work(Connection connection) throws SQLException {
+        protected void work(Connection connection) throws SQLException {
             pause();
             var known = lastPosition();
             long before;
@@ -136,7 +136,7 @@ public final class LogSequencer implements AutoCloseable {
         }
 
         @Override
-        Duration rest() {
+        protected Duration rest() {
             return POLL;
         }
     }

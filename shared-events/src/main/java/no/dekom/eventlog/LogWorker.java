@@ -9,43 +9,44 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One thread with one connection, which it opens again, later and later, for as long as the database is away. */
-abstract class LogWorker implements AutoCloseable {
+public abstract class LogWorker implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogWorker.class);
     private static final long LONGEST_WAIT = 5_000;
 
     private final LogConnections connections;
-    private final Thread thread;
+    private final String name;
     private final Semaphore alarm = new Semaphore(0);
     private volatile boolean closed;
+    private volatile Thread thread;
     private volatile Connection connection;
     private int failures;
 
-    LogWorker(String name, LogConnections connections) {
+    protected LogWorker(String name, LogConnections connections) {
         this.connections = connections;
-        this.thread = Thread.ofPlatform().name(name).daemon().unstarted(this::run);
+        this.name = name;
     }
 
     /** Works until there is nothing to do for the moment. */
-    abstract void work(Connection connection) throws SQLException;
+    protected abstract void work(Connection connection) throws SQLException;
 
     /** What a new connection needs before work. */
-    abstract void prepare(Connection connection) throws SQLException;
+    protected abstract void prepare(Connection connection) throws SQLException;
 
     /** How long to rest when there is no work and no alarm. */
-    abstract Duration rest();
+    protected abstract Duration rest();
 
-    final void begin() {
-        thread.start();
+    public final void begin() {
+        thread = Thread.ofPlatform().name(name).daemon().start(this::run);
     }
 
-    final void alarm() {
+    public final void alarm() {
         if (alarm.availablePermits() == 0) {
             alarm.release();
         }
     }
 
-    final boolean isClosed() {
+    public final boolean isClosed() {
         return closed;
     }
 
@@ -55,7 +56,7 @@ abstract class LogWorker implements AutoCloseable {
             try {
                 work(connected());
                 if (failures > 0) {
-                    LOG.info("{} has the database again after {} failures", thread.getName(), failures);
+                    LOG.info("{} has the database again after {} failures", name, failures);
                     failures = 0;
                 }
             } catch (SQLException | RuntimeException e) {
@@ -82,7 +83,7 @@ abstract class LogWorker implements AutoCloseable {
     private Duration failed(Exception fault) {
         disconnect();
         if (!closed && failures++ == 0) {
-            LOG.warn("{} lost the database and goes on trying", thread.getName(), fault);
+            LOG.warn("{} lost the database and goes on trying", name, fault);
         }
         return Duration.ofMillis(Math.min(LONGEST_WAIT, 50L << Math.min(failures, 7)));
     }
@@ -105,7 +106,7 @@ abstract class LogWorker implements AutoCloseable {
                 open.close();
             }
         } catch (SQLException e) {
-            LOG.debug("{} could not close its connection", thread.getName(), e);
+            LOG.debug("{} could not close its connection", name, e);
         }
     }
 
@@ -119,9 +120,11 @@ abstract class LogWorker implements AutoCloseable {
             if (open != null) {
                 open.abort(Runnable::run);
             }
-            thread.join(2_000);
+            if (thread != null) {
+                thread.join(2_000);
+            }
         } catch (SQLException e) {
-            LOG.debug("{} could not break its connection", thread.getName(), e);
+            LOG.debug("{} could not break its connection", name, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "dekom",
         description = "Saksbehandling av dekom-midler.%nUten underkommando startes tjenesten.%n",
-        subcommands = {Serve.class, Replay.class},
+        subcommands = {Serve.class, Replay.class, Verify.class, WitnessCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         optionListHeading = "%nValg:%n",

@@ -47,6 +47,11 @@ final class ProgressBar {
                 number(Math.round(events / seconds)));
     }
 
+    /** At the end of what tells of itself. */
+    void done() {
+        newLine();
+    }
+
     void fail(String why) {
         newLine();
         System.err.printf("%-14s %s%n", name, why);

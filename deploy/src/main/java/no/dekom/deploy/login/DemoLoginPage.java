@@ -11,6 +11,7 @@ import no.dekom.events.Role;
 import no.dekom.query.frame.Crumb;
 import no.dekom.query.frame.FramePaths;
 import no.dekom.query.frame.Names;
+import no.dekom.query.frame.OwnPath;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,7 +42,7 @@ class DemoLoginPage {
 
     @GetMapping(FramePaths.LOG_IN)
     String choose(@RequestParam(name = LocalPath.NEXT, defaultValue = "/") String next, Model model) {
-        model.addAttribute("next", LocalPath.of(next));
+        model.addAttribute("next", OwnPath.of(next));
         model.addAttribute("counties", counties());
         model.addAttribute(
                 "crumbs",
@@ -75,7 +76,7 @@ class DemoLoginPage {
                 .findFirst()
                 .flatMap(persona -> persons.find(persona).map(person -> {
                     login.begin(request, person, DemoPersons.first(persona, person));
-                    return "redirect:" + LocalPath.of(next);
+                    return "redirect:" + OwnPath.of(next);
                 }))
                 .orElse("redirect:" + FramePaths.LOG_IN);
     }

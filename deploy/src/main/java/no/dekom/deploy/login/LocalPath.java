@@ -4,23 +4,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import no.dekom.query.frame.OwnPath;
 
-/** A path of this service to go to: one slash first, so that nobody is sent to another host. */
+/** Where to go after the login. */
 final class LocalPath {
 
     static final String NEXT = "til";
 
     private LocalPath() {}
 
-    static String of(String path) {
-        return path != null && path.length() < 2000 && path.matches("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\\"<>]]*")
-                ? path
-                : "/";
-    }
-
     /** The page that asks for login, knowing where to go afterwards. */
     static String login(String next) {
-        var path = of(next);
+        var path = OwnPath.of(next);
         return path.equals("/")
                 ? "/logg-inn"
                 : "/logg-inn?" + NEXT + "=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
@@ -34,15 +29,15 @@ final class LocalPath {
         }
         if (request.getMethod().equals("GET")) {
             var query = request.getQueryString();
-            return of(request.getRequestURI() + (query == null ? "" : "?" + query));
+            return OwnPath.of(request.getRequestURI() + (query == null ? "" : "?" + query));
         }
-        return of(request.getParameter("_page"));
+        return OwnPath.of(request.getParameter("_page"));
     }
 
     private static String ofAddress(String address) {
         try {
             var uri = URI.create(address);
-            return of(uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()));
+            return OwnPath.of(uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()));
         } catch (IllegalArgumentException notAnAddress) {
             return "/";
         }

@@ -8,6 +8,7 @@ import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
 import no.dekom.events.Role;
+import no.dekom.query.frame.OwnPath;
 import no.dekom.query.frame.RolesHeld;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
@@ -58,14 +59,14 @@ class LoginSession implements SecurityContextRepository {
 
     /** Remembers where to go after login. */
     void next(HttpServletRequest request, String path) {
-        request.getSession(true).setAttribute(NEXT, LocalPath.of(path));
+        request.getSession(true).setAttribute(NEXT, OwnPath.of(path));
     }
 
     String takeNext(HttpServletRequest request) {
         var session = request.getSession(true);
         var next = (String) session.getAttribute(NEXT);
         session.removeAttribute(NEXT);
-        return LocalPath.of(next);
+        return OwnPath.of(next);
     }
 
     private static void choose(HttpSession session, ActingAs wished) {

@@ -36,6 +36,8 @@ class Security {
         FramePaths.CATALOGUE + "/*",
         FramePaths.SURVEYS,
         FramePaths.SURVEY_ANSWERS,
+        "/seal/checkpoint",
+        "/seal/tile/{level:[0-7]}/**",
         "/assets/**",
         "/actuator/health",
         "/actuator/health/*",

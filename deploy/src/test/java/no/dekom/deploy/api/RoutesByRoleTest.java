@@ -43,6 +43,7 @@ class RoutesByRoleTest {
     private static final List<String> ELSEWHERE = List.of(
             "ANY /error",
             "ANY /ingen-rolle",
+            "POST /formaal",
             "GET /v3/api-docs",
             "GET /v3/api-docs.yaml",
             "POST /logg-inn",
@@ -107,6 +108,8 @@ class RoutesByRoleTest {
         page("/revisjon", "/revisjon", "GR/G");
         page("/revisjon?format", "/revisjon?format=csv", "GR/G");
         page("/revisjon/{position}", "/revisjon/1", "R");
+        page("/revisjon/sak/{kind}/{id}", "/revisjon/sak/RULE_SET/dekom-2021", "GR/G");
+        page("/revisjon/sak/{kind}/{id}/pakke", "/revisjon/sak/RULE_SET/dekom-2021/pakke", "GR/G");
         page("/sakornfond", "/sakornfond", "TtLUWwSsKOCGRHF2345/TLUWSOCHFG");
         page("/sakornfond?format", "/sakornfond?format=csv", "TtLUWwSsKOCGRHF2345/TLUWSOCHFG");
         page("/sakornfond/ny", "/sakornfond/ny", "C/C");
@@ -145,7 +148,11 @@ class RoutesByRoleTest {
         page("/tiltaksbank/legg-ut/{id}", "/tiltaksbank/legg-ut/bank-demo-lek", "C");
         page("/tiltaksbank/{id}/ta-ned", "/tiltaksbank/bank-demo-lek/ta-ned", "C");
         page("/varsler", "/varsler", EVERYBODY);
+        page("/innsyn", "/innsyn", EVERYBODY);
+        page("/innsyn/{kind}/{id}", "/innsyn/APPLICATION/" + application, "TLUWwSsKOCGR");
+        page("/formaal", "/formaal", "R");
         page("/drift", "/drift", "A");
+        page("/slik-det-sto", "/slik-det-sto?side=/sakornfond", EVERYBODY);
         var partnership = "/partnerskap/demo-uis-havstrand";
         page("/partnerskap", "/partnerskap", "OCGRHF2345/OCHFG");
         page("/partnerskap?format", "/partnerskap?format=csv", "OCGRHF2345/OCHFG");
@@ -285,6 +292,9 @@ class RoutesByRoleTest {
         table.put("POST /varsler/kalender/slett", new Row("/varsler/kalender/slett", "", EVERYBODY, LED_TO_LOGIN));
         table.put("POST /varsler/e-post", new Row("/varsler/e-post", "vil=true", EVERYBODY, LED_TO_LOGIN));
         table.put("GET /kalender/{token}.ics", new Row("/kalender/ukjent.ics", null, "", 404));
+        table.put("GET /seal/checkpoint", new Row("/seal/checkpoint", null, EVERYBODY, 200));
+        table.put("GET /seal/tile/{level:[0-7]}/{*number}", new Row("/seal/tile/0/000.p/1", null, EVERYBODY, 200));
+        page("/seal/tile/entries/{*number}", "/seal/tile/entries/000.p/1", "R");
         for (var open : List.of("/tilgjengelighet", "/personvern", "/kilder", "/logg-inn")) {
             table.put("GET " + open, new Row(open, null, EVERYBODY, 200));
         }

@@ -43,7 +43,11 @@ class AccessibilityTest {
             "/moter/{id}/saker/{agendaCase}/papirer/{paper}",
             "/ingen-rolle",
             "/api/imports/templates/{file}",
-            "/kalender/{token}.ics");
+            "/kalender/{token}.ics",
+            "/seal/checkpoint",
+            "/seal/tile/{level:[0-7]}/{*number}",
+            "/seal/tile/entries/{*number}",
+            "/revisjon/sak/{kind}/{id}/pakke");
 
     private final DemoService service;
     private final List<Shown> pages = new ArrayList<>();
@@ -130,7 +134,12 @@ class AccessibilityTest {
         add("/", Persona.STEERING_GROUP, "/", "oppgaver-styringsgruppe");
         add("/", Persona.COORDINATOR, "/", "oppgaver-koordinator");
         add("/revisjon", Persona.AUDITOR, "/revisjon", "revisjon");
+        add("/formaal", Persona.AUDITOR, "/formaal", "formaal");
+        add("/innsyn", Persona.TEACHER, "/innsyn", "innsyn");
+        add("/innsyn/{kind}/{id}", Persona.TEACHER, "/innsyn/APPLICATION/demo-lek", "innsyn-sak");
+        asItStood();
         add("/revisjon/{position}", Persona.AUDITOR, "/revisjon/" + aFact(), "faktum");
+        add("/revisjon/sak/{kind}/{id}", Persona.AUDITOR, "/revisjon/sak/RULE_SET/dekom-2021", "dokumentasjon");
     }
 
     private void catalogue() {
@@ -140,6 +149,25 @@ class AccessibilityTest {
         add("/tiltaksbank/legg-ut", Persona.COORDINATOR, "/tiltaksbank/legg-ut", null);
         add("/tiltaksbank/legg-ut/{id}", Persona.COORDINATOR, "/tiltaksbank/legg-ut/bank-demo-lek", "legg-ut-tiltak");
         add("/tiltaksbank/{id}/ta-ned", Persona.COORDINATOR, "/tiltaksbank/bank-demo-lek/ta-ned", null);
+    }
+
+    /** A page as it stood, with its band; the history with what is changed; and the form that leads there. */
+    private void asItStood() {
+        var then = "/per/p" + aFact();
+        add("/slik-det-sto", Persona.AUDITOR, "/slik-det-sto?side=/soknader/demo-lek", "slik-det-sto");
+        add("/slik-det-sto", Persona.AUDITOR, "/slik-det-sto?side=/sakornfond&dag=2090-01-01", null);
+        add("/soknader/{id}", Persona.AUDITOR, then + "/soknader/demo-lek", "soknad-slik-den-sto");
+        add("/sakornfond", Persona.COORDINATOR, then + "/sakornfond", null);
+        var facts = service.sql()
+                .sql(
+                        "select position from audit.case_fact where kind = 'APPLICATION' and id = 'demo-lek' order by position")
+                .query(Long.class)
+                .list();
+        add(
+                "/soknader/{id}",
+                Persona.AUDITOR,
+                "/soknader/demo-lek?fane=historikk&endret-fra=" + facts.getFirst() + "&endret-til=" + facts.getLast(),
+                "historikk-endret");
     }
 
     private void ruleSets() {

@@ -74,6 +74,11 @@ final class Onlooker {
             page.locator("button[name=person][value=" + persona.subject() + "]").click();
             page.waitForURL(address + "/kilder");
         }
+        if (persona == Persona.AUDITOR) {
+            page.navigate("/formaal");
+            page.locator("textarea[name=formaal]").fill("Kontroll i en test");
+            page.locator("main form button").click();
+        }
         return page;
     }
 }

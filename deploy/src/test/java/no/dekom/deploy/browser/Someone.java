@@ -47,6 +47,11 @@ final class Someone implements AutoCloseable {
         open("/logg-inn?til=/sakornfond");
         page.locator("button[name=person][value=" + persona.subject() + "]").click();
         assertThat(page.locator("header")).containsText(persona.fullName());
+        if (persona == Persona.AUDITOR) {
+            open("/formaal?til=/sakornfond");
+            writes("Hva skal du bruke sakene til?", "Kontroll i en test").presses("Lagre formålet og gå videre");
+            page.waitForURL("**/sakornfond");
+        }
         return this;
     }
 

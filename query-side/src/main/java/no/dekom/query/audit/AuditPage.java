@@ -100,6 +100,7 @@ class AuditPage {
         model.addAttribute("mayFind", actor.role() == Role.AUDITOR);
         model.addAttribute("timeline", List.of(linked.whole(event)));
         model.addAttribute("cases", linked.casesOf(actor, position));
+        model.addAttribute("dossiers", linked.dossiersOf(position));
         model.addAttribute("payload", pretty(stored.payload()));
         model.addAttribute("metadata", pretty(stored.metadata()));
         return "audit/fact";

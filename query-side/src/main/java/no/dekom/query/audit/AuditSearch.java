@@ -2,7 +2,9 @@ package no.dekom.query.audit;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,6 +97,28 @@ class AuditSearch {
                 .params(values)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The facts of a case that the actor may search among, in their order. */
+    List<Long> ofCase(ActingAs actor, CaseKind kind, String id) {
+        var values = values(actor, new Query("", "", "", "", null, null));
+        values.put("kind", kind.name());
+        values.put("id", id);
+        return jdbc.sql(SCOPE + "select distinct f.position" + WHERE + " and f.kind = :kind and f.id = :id order by 1")
+                .params(values)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Those of some facts that the actor may search among. */
+    Set<Long> covered(ActingAs actor, Collection<Long> positions) {
+        var values = values(actor, new Query("", "", "", "", null, null));
+        values.put("positions", positions.toArray(Long[]::new));
+        return new HashSet<>(
+                jdbc.sql(SCOPE + "select distinct f.position" + WHERE + " and f.position = any(:positions)")
+                        .params(values)
+                        .query(Long.class)
+                        .list());
     }
 
     /** Persons who have done something that the actor may search among. */

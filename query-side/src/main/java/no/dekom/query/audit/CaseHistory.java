@@ -22,8 +22,19 @@ public interface CaseHistory {
      */
     History of(CaseKind kind, String id, Predicate<String> shown, String chosen);
 
-    /** Historikk med valg av hva den skal vise. */
-    record History(List<TimelineEntry> entries, List<Kind> kinds, String chosen) {}
+    /**
+     * Historikk med valg av hva den skal vise, og hva som er endret mellom to tidspunkter.
+     *
+     * @param dossier where those who control see the case, and get it with proofs
+     * @param readers where it stands who has read the case; null when that is not noted
+     */
+    record History(
+            List<TimelineEntry> entries,
+            List<Kind> kinds,
+            String chosen,
+            Compared compared,
+            String dossier,
+            String readers) {}
 
     /** A kind of fact that the case has, and how many of it. */
     record Kind(String name, String text, int count) {}

@@ -39,8 +39,16 @@ class ChangeWords {
                         || it.kind().startsWith("date."))
                 .filter(it -> it.before() != null || !it.kind().matches("sum\\.(budget|measureBudget)"))
                 .map(it -> new TimelineEntry.Change(
-                        what(it, at), value(it.kind(), it.before()), value(it.kind(), it.after())))
+                        what(it, at), value(it.kind(), it.before(), true), value(it.kind(), it.after(), true)))
                 .toList();
+    }
+
+    /** One change with the whole of its texts, also one that tells something for the first time. */
+    TimelineEntry.Change whole(Change change, Instant at) {
+        return new TimelineEntry.Change(
+                what(change, at),
+                value(change.kind(), change.before(), false),
+                value(change.kind(), change.after(), false));
     }
 
     private String what(Change change, Instant at) {
@@ -67,7 +75,7 @@ class ChangeWords {
         };
     }
 
-    private String value(String kind, String value) {
+    private String value(String kind, String value, boolean shortened) {
         if (value == null) {
             return null;
         }
@@ -83,8 +91,8 @@ class ChangeWords {
                 Arrays.stream(value.split(","))
                         .map(it -> names.organisation(new OrganisationId(it)))
                         .collect(Collectors.joining(", "));
-            case "answer" -> shortened(kind.equals("answer.Attainment") ? led("enum.Attainment.", value) : value);
-            default -> shortened(value);
+            case "answer" -> text(kind.equals("answer.Attainment") ? led("enum.Attainment.", value) : value, shortened);
+            default -> text(value, shortened);
         };
     }
 
@@ -92,6 +100,10 @@ class ChangeWords {
     private String led(String keys, String value) {
         var cut = value.indexOf(": ");
         return cut < 0 ? texts.of(keys + value) : texts.of(keys + value.substring(0, cut)) + value.substring(cut);
+    }
+
+    private static String text(String text, boolean shortened) {
+        return shortened ? shortened(text) : text;
     }
 
     private static String shortened(String text) {

@@ -7,6 +7,7 @@ import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
 import no.dekom.events.Role;
 import no.dekom.query.audit.AuditProjection.Change;
+import no.dekom.query.frame.Addresses;
 import no.dekom.query.frame.Names;
 import no.dekom.query.frame.TimelineEntry;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -51,7 +52,9 @@ class FactEntries {
                         .orElse(null),
                 changeWords.of(changes, at),
                 LogFacts.position(event),
-                null);
+                kind == null
+                        ? null
+                        : Addresses.asItStood(LogFacts.position(event)).orElse(null));
     }
 
     private static Optional<String> text(TrackedEventMessage<?> event, String name) {

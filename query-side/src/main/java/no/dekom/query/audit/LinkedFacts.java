@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import no.dekom.eventlog.LogFacts;
 import no.dekom.events.ActingAs;
 import no.dekom.query.audit.CaseLinks.CaseLink;
+import no.dekom.query.frame.Texts;
 import no.dekom.query.frame.TimelineEntry;
 import no.dekom.query.projections.FactsOf;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -26,13 +27,17 @@ public class LinkedFacts {
     private final JdbcClient jdbc;
     private final LogFacts log;
     private final FactEntries entries;
-    private final Map<CaseKind, CaseLinks> links = new HashMap<>();
+    private final CaseFinder cases;
+    private final CaseTitles titles;
+    private final Texts texts;
 
-    LinkedFacts(JdbcClient jdbc, LogFacts log, FactEntries entries, List<CaseLinks> links) {
+    LinkedFacts(JdbcClient jdbc, LogFacts log, FactEntries entries, CaseFinder cases, CaseTitles titles, Texts texts) {
         this.jdbc = jdbc;
         this.log = log;
         this.entries = entries;
-        links.forEach(one -> one.kinds().forEach(kind -> this.links.put(kind, one)));
+        this.cases = cases;
+        this.titles = titles;
+        this.texts = texts;
     }
 
     /** Et faktum med lenke til saken. */
@@ -64,11 +69,6 @@ public class LinkedFacts {
                 .toList();
     }
 
-    /** A case as the actor may see it. */
-    public Optional<CaseLink> link(ActingAs actor, CaseKind kind, String id) {
-        return Optional.ofNullable(links.get(kind)).flatMap(known -> known.find(actor, kind, id));
-    }
-
     /** One fact with all it changed, in whichever case. */
     TimelineEntry whole(TrackedEventMessage<?> event) {
         var changes = jdbc
@@ -88,6 +88,16 @@ public class LinkedFacts {
         return read("position = any(?)", List.of(position)).stream()
                 .flatMap(fact -> fact.cases().stream().map(it -> find(actor, fact, it, seen)))
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Where those who control see each case of a fact, and get it with proofs. */
+    List<DossierPage.Basis> dossiersOf(long position) {
+        return read("position = any(?)", List.of(position)).stream()
+                .flatMap(fact -> fact.cases().stream())
+                .map(it -> new DossierPage.Basis(
+                        texts.of(it.kind()) + ": " + titles.of(it.kind(), it.id()),
+                        DossierPage.path(it.kind(), it.id())))
                 .toList();
     }
 
@@ -125,11 +135,8 @@ public class LinkedFacts {
     }
 
     private Optional<CaseLink> find(ActingAs actor, Fact fact, Touched it, Map<Touched, Optional<CaseLink>> seen) {
-        var known = links.get(it.kind());
-        return known == null
-                ? Optional.empty()
-                : seen.computeIfAbsent(it, key -> known.find(actor, it.kind(), it.id()))
-                        .filter(link -> link.shown().test(fact.name()));
+        return seen.computeIfAbsent(it, key -> cases.find(actor, it.kind(), it.id()))
+                .filter(link -> link.shown().test(fact.name()));
     }
 
     private List<Fact> read(String where, List<Long> positions) {

@@ -2,6 +2,7 @@ package no.dekom.query.audit;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.dekom.eventlog.LogFacts;
@@ -19,19 +20,21 @@ class RecordedHistory implements CaseHistory {
     private final LogFacts log;
     private final FactEntries entries;
     private final Texts texts;
+    private final Comparison comparison;
 
-    RecordedHistory(JdbcClient jdbc, LogFacts log, FactEntries entries, Texts texts) {
+    RecordedHistory(JdbcClient jdbc, LogFacts log, FactEntries entries, Texts texts, Comparison comparison) {
         this.jdbc = jdbc;
         this.log = log;
         this.entries = entries;
         this.texts = texts;
+        this.comparison = comparison;
     }
 
     private record Fact(long position, String name, List<AuditProjection.Change> changes) {}
 
     @Override
     public List<TimelineEntry> of(CaseKind kind, String id, Predicate<String> shown) {
-        return entries(kind, id, facts(kind, id, shown));
+        return List.copyOf(told(kind, id, facts(kind, id, shown)).values());
     }
 
     @Override
@@ -46,10 +49,16 @@ class RecordedHistory implements CaseHistory {
                         it.getValue().intValue()))
                 .toList();
         var one = chosen != null && counted.containsKey(chosen) ? chosen : null;
-        var wanted = facts.stream()
-                .filter(fact -> one == null || fact.name().equals(one))
+        var told = told(kind, id, facts);
+        var wanted = told.entrySet().stream()
+                .filter(it -> one == null || it.getKey().name().equals(one))
+                .map(Map.Entry::getValue)
                 .toList();
-        return new History(entries(kind, id, wanted), kinds, one);
+        var compared = comparison.of(told.entrySet().stream()
+                .map(it -> new Comparison.Told(it.getValue(), it.getKey().changes()))
+                .toList());
+        var readers = CaseAddress.isNoted(kind) ? "/innsyn/" + kind + "/" + id : null;
+        return new History(wanted, kinds, one, compared, DossierPage.path(kind, id), readers);
     }
 
     private List<Fact> facts(CaseKind kind, String id, Predicate<String> shown) {
@@ -67,11 +76,13 @@ class RecordedHistory implements CaseHistory {
                 .toList();
     }
 
-    private List<TimelineEntry> entries(CaseKind kind, String id, List<Fact> facts) {
+    /** Each fact as it reads, in the order they come. */
+    private Map<Fact, TimelineEntry> told(CaseKind kind, String id, List<Fact> facts) {
         var events = log.at(facts.stream().map(Fact::position).toList());
-        return facts.stream()
+        var told = new LinkedHashMap<Fact, TimelineEntry>();
+        facts.stream()
                 .filter(fact -> events.containsKey(fact.position()))
-                .map(fact -> entries.of(kind, id, events.get(fact.position()), fact.changes()))
-                .toList();
+                .forEach(fact -> told.put(fact, entries.of(kind, id, events.get(fact.position()), fact.changes())));
+        return told;
     }
 }

@@ -4,9 +4,9 @@ import java.util.Set;
 import no.dekom.events.ActingAs;
 import no.dekom.events.audit.CaseReference;
 import no.dekom.events.audit.ControlledKind;
+import no.dekom.query.audit.CaseFinder;
 import no.dekom.query.audit.CaseKind;
 import no.dekom.query.audit.CaseLinks.CaseLink;
-import no.dekom.query.audit.LinkedFacts;
 import no.dekom.query.frame.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,12 +26,12 @@ class CaseNames {
             ControlledKind.RULE_SET);
 
     private final JdbcClient jdbc;
-    private final LinkedFacts facts;
+    private final CaseFinder cases;
     private final Texts texts;
 
-    CaseNames(JdbcClient jdbc, LinkedFacts facts, Texts texts) {
+    CaseNames(JdbcClient jdbc, CaseFinder cases, Texts texts) {
         this.jdbc = jdbc;
-        this.facts = facts;
+        this.cases = cases;
         this.texts = texts;
     }
 
@@ -44,8 +44,8 @@ class CaseNames {
                         .param(about.id())
                         .query(String.class)
                         .optional()
-                        .flatMap(it -> facts.link(actor, CaseKind.ORGANISATION, it))
-                : facts.link(actor, CaseKind.valueOf(about.kind().name()), about.id());
+                        .flatMap(it -> cases.find(actor, CaseKind.ORGANISATION, it))
+                : cases.find(actor, CaseKind.valueOf(about.kind().name()), about.id());
         var path = link.map(CaseLink::path).orElse(null);
         return new Named(
                 about,

@@ -1,6 +1,7 @@
 package no.dekom.query.decisions;
 
 import no.dekom.events.ActingAs;
+import no.dekom.query.frame.Moment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,9 @@ class OpenedLetters {
     }
 
     void opened(ActingAs actor, DecisionView decision) {
-        if (isRecipient(actor, decision) && decision.sending().receivedAt() == null) {
+        if (!Moment.isReadOnly()
+                && isRecipient(actor, decision)
+                && decision.sending().receivedAt() == null) {
             jdbc.sql("insert into command.letter_opened (grant_id, number, person, role, organisation)"
                             + " values (?, ?, ?, ?, ?) on conflict do nothing")
                     .params(

@@ -24,10 +24,15 @@ public class ArchivedPage {
      * @param told what the template tells, made in the language
      */
     public byte[] of(String template, Locale language, String id, Instant at, Supplier<Map<String, Object>> told) {
+        return ArchivePdf.of(page(template, language, told), id, at);
+    }
+
+    /** The page itself, that {@link #of} makes a document of. */
+    public String page(String template, Locale language, Supplier<Map<String, Object>> told) {
         var reader = LocaleContextHolder.getLocaleContext();
         LocaleContextHolder.setLocale(language);
         try {
-            return ArchivePdf.of(templates.process(template, new Context(language, told.get())), id, at);
+            return templates.process(template, new Context(language, told.get()));
         } finally {
             LocaleContextHolder.setLocaleContext(reader);
         }

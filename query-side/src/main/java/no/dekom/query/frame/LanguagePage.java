@@ -27,11 +27,6 @@ class LanguagePage {
         if (chosen != null) {
             locales.setLocale(request, response, chosen);
         }
-        return "redirect:" + (isLocal(back) ? back : "/");
-    }
-
-    /** A path of this service: one slash first, so that nobody is sent to another host. */
-    private static boolean isLocal(String path) {
-        return path.matches("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\]]*");
+        return "redirect:" + OwnPath.of(back);
     }
 }

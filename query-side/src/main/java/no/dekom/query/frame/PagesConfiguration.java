@@ -3,11 +3,16 @@ package no.dekom.query.frame;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -49,8 +54,21 @@ class PagesConfiguration implements WebMvcConfigurer {
 
     /** Lets {@code @{/assets/dekom.css}} in a template become the address with the content's hash. */
     @Bean
-    ResourceUrlEncodingFilter resourceUrlEncodingFilter() {
-        return new ResourceUrlEncodingFilter();
+    FilterRegistrationBean<ResourceUrlEncodingFilter> resourceUrlEncodingFilter() {
+        var registration = new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+        registration.setOrder(0);
+        return registration;
+    }
+
+    /** The clock of all: it stands still on a page that is shown as it stood, and is else the one of the service. */
+    @Bean
+    @Primary
+    static Clock momentClock(ListableBeanFactory beans) {
+        return new MomentClock(Arrays.stream(beans.getBeanNamesForType(Clock.class, true, false))
+                .filter(name -> !name.equals("momentClock"))
+                .findFirst()
+                .map(name -> beans.getBean(name, Clock.class))
+                .orElseGet(Clock::systemUTC));
     }
 
     @Bean

@@ -31,10 +31,12 @@ class TextsConfiguration {
             "control",
             "notices",
             "audit",
+            "moments",
             "tasks",
             "projections",
             "imports",
-            "attainment");
+            "attainment",
+            "privacy");
 
     @Bean
     MessageSource messageSource() {

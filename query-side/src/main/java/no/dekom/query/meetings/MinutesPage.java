@@ -8,6 +8,7 @@ import no.dekom.query.frame.DocumentStore;
 import no.dekom.query.frame.Form;
 import no.dekom.query.frame.FormStore;
 import no.dekom.query.frame.Formats;
+import no.dekom.query.frame.Moment;
 import no.dekom.query.frame.Names;
 import no.dekom.query.frame.PdfDownload;
 import no.dekom.query.frame.Texts;
@@ -80,7 +81,10 @@ class MinutesPage {
         model.addAttribute("mayApprove", access.mayApprove(actor, meeting));
         model.addAttribute("mayRemark", access.mayRemark(actor, meeting));
         model.addAttribute(
-                "document", access.mayKeep(actor, meeting) ? documents.made(id, document.of(meeting)) : null);
+                "document",
+                access.mayKeep(actor, meeting) && !Moment.isReadOnly()
+                        ? documents.made(id, document.of(meeting))
+                        : null);
         return "meetings/minutes";
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import no.dekom.query.frame.Formats;
+import no.dekom.query.projections.TurnedByDay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,9 @@ import org.springframework.stereotype.Component;
  * which a change begins. Nothing is told that no event has told before.
  */
 @Component
-class ComingChanges {
+class ComingChanges implements TurnedByDay {
+
+    private static final String SERVING = "organisations";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -28,20 +31,29 @@ class ComingChanges {
 
     @Scheduled(fixedDelayString = "PT1M")
     void turn() {
-        var today = today();
-        turn("name", "organisation_name", "name", today);
-        turn("parent", "organisation_parent", "parent", today);
-        turn("municipality", "organisation_municipality", "number", today);
+        turn(SERVING, today());
+    }
+
+    @Override
+    public String projection() {
+        return SERVING;
+    }
+
+    @Override
+    public void turn(String schema, LocalDate today) {
+        turn(schema, "name", "organisation_name", "name", today);
+        turn(schema, "parent", "organisation_parent", "parent", today);
+        turn(schema, "municipality", "organisation_municipality", "number", today);
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Formats.OSLO);
     }
 
-    private void turn(String column, String table, String value, LocalDate today) {
-        jdbc.sql("update organisations.organisation o set %1$s = n.%2$s from (".formatted(column, value)
-                        + "select distinct on (organisation) organisation, %2$s from organisations.%1$s"
-                                .formatted(table, value)
+    private void turn(String schema, String column, String table, String value, LocalDate today) {
+        jdbc.sql("update %3$s.organisation o set %1$s = n.%2$s from (".formatted(column, value, schema)
+                        + "select distinct on (organisation) organisation, %2$s from %3$s.%1$s"
+                                .formatted(table, value, schema)
                         + " where from_date is null or from_date <= :today"
                         + " order by organisation, from_date desc nulls last) n"
                         + " where n.organisation = o.id and o.%1$s is distinct from n.%2$s".formatted(column, value))

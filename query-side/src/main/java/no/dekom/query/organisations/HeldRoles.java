@@ -8,11 +8,12 @@ import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
 import no.dekom.events.Role;
 import no.dekom.query.frame.Formats;
+import no.dekom.query.frame.Moment;
 import no.dekom.query.frame.RolesHeld;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The roles that a person holds today. */
+/** The roles that a person holds today, also where a page is shown as it stood. */
 @Component
 public class HeldRoles implements RolesHeld {
 
@@ -26,6 +27,10 @@ public class HeldRoles implements RolesHeld {
 
     @Override
     public List<ActingAs> of(PersonId person) {
+        return Moment.asOfNow(() -> held(person));
+    }
+
+    private List<ActingAs> held(PersonId person) {
         var today = LocalDate.ofInstant(clock.instant(), Formats.OSLO);
         return jdbc.sql(
                         "select role, organisation from organisations.role_holding where person = :person"

@@ -10,6 +10,7 @@ import java.util.List;
 import no.dekom.eventlog.LogPositions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -20,6 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * who is not logged in: it comes after the security chain.
  */
 @Component
+@Order(0)
 public class ReadYourWrites extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadYourWrites.class);

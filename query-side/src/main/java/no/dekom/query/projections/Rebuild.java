@@ -138,7 +138,7 @@ public class Rebuild {
         return after + most;
     }
 
-    private static void handle(AnnotationEventHandlerAdapter handler, TrackedEventMessage<?> event) {
+    static void handle(AnnotationEventHandlerAdapter handler, TrackedEventMessage<?> event) {
         try {
             handler.handle(event);
         } catch (RuntimeException failure) {

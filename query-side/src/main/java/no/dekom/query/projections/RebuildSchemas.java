@@ -67,7 +67,7 @@ public class RebuildSchemas {
         execute("drop schema %s cascade", replaced(projection));
     }
 
-    private List<String> tables(String projection) {
+    List<String> tables(String projection) {
         return jdbc.sql("select tablename from pg_tables where schemaname = ? order by tablename")
                 .param(projection)
                 .query(String.class)

@@ -65,6 +65,7 @@ class ApplicationPage {
     String show(
             @PathVariable String id,
             @RequestParam(name = "fane", defaultValue = "sak") String asked,
+            @RequestParam(name = "hendelse", required = false) String fact,
             @AuthenticationPrincipal ActingAs actor,
             Model model) {
         var found = finder.visible(id, actor);
@@ -93,7 +94,8 @@ class ApplicationPage {
             case "rapport" -> {}
             case "historikk" ->
                 model.addAttribute(
-                        "timeline", history.of(CaseKind.APPLICATION, id, event -> papers || !PAPERS.contains(event)));
+                        "history",
+                        history.of(CaseKind.APPLICATION, id, event -> papers || !PAPERS.contains(event), fact));
             default ->
                 model.addAttribute(
                         "sheet",

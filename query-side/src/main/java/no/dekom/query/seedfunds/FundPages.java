@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Såkornfondene med rundene sine, og ett fond for seg. */
 @Controller
@@ -59,14 +60,18 @@ class FundPages {
     }
 
     @GetMapping(PATH + "/{id}")
-    String one(@PathVariable String id, @AuthenticationPrincipal ActingAs actor, Model model) {
+    String one(
+            @PathVariable String id,
+            @RequestParam(name = "hendelse", required = false) String fact,
+            @AuthenticationPrincipal ActingAs actor,
+            Model model) {
         var fund = desk.fund(actor, id);
         model.addAttribute(
                 "crumbs",
                 Stream.concat(crumbs().stream(), Stream.of(Crumb.named(PATH + "/" + id, fund.name())))
                         .toList());
         model.addAttribute("it", lines(actor, fund));
-        model.addAttribute("timeline", history.of(fund));
+        model.addAttribute("history", history.of(fund, fact));
         return "seedfunds/fund";
     }
 

@@ -1,12 +1,10 @@
 package no.dekom.query.seedfunds;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import no.dekom.events.ActingAs;
 import no.dekom.query.audit.CaseHistory;
 import no.dekom.query.audit.CaseKind;
-import no.dekom.query.frame.TimelineEntry;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,8 +36,8 @@ class RoundHistory {
     }
 
     /** Facts of a fund: that it was opened, and its rounds. */
-    List<TimelineEntry> of(FundView fund) {
-        return history.of(CaseKind.FUND, fund.id(), name -> true);
+    CaseHistory.History of(FundView fund, String chosen) {
+        return history.of(CaseKind.FUND, fund.id(), name -> true, chosen);
     }
 
     /** By the stored name of an event: whether the actor may see that fact of the round. */

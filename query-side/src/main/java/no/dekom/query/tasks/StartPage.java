@@ -9,6 +9,7 @@ import no.dekom.events.PersonId;
 import no.dekom.events.Role;
 import no.dekom.query.audit.LinkedFacts;
 import no.dekom.query.frame.FramePaths;
+import no.dekom.query.frame.Moment;
 import no.dekom.query.frame.NavigationItem;
 import no.dekom.query.frame.TaskItem;
 import no.dekom.query.frame.TaskSource;
@@ -47,7 +48,7 @@ class StartPage {
         if (!(principal instanceof ActingAs actor)) {
             return "tasks/front";
         }
-        model.addAttribute("tasks", waitingFor(actor));
+        model.addAttribute("tasks", Moment.shown().isPresent() ? List.of() : waitingFor(actor));
         model.addAttribute("news", facts.latest(actor, NEWS));
         model.addAttribute("role", actor.role());
         return "tasks/start";

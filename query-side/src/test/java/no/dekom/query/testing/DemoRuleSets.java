@@ -54,7 +54,8 @@ public final class DemoRuleSets {
         side.fact(actor, AT.plusSeconds(minute * 60L), "dekom-2021", event, more);
     }
 
-    private static RuleSetContent content(Integer ownShare) {
+    /** Values a rule set may have. */
+    public static RuleSetContent content(Integer ownShare) {
         return new RuleSetContent(
                 List.of(new RuleText("SCHOOL_BASED", "Skolebaserte tiltak", "Skulebaserte tiltak", "004:359")),
                 List.of(),

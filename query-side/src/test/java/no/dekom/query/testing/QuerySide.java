@@ -120,6 +120,9 @@ public final class QuerySide implements AutoCloseable {
                     "X-Actor",
                     actor.person().value() + ";" + actor.role() + ";"
                             + actor.organisation().value());
+            if (actor.role() == Role.AUDITOR) {
+                request.header("X-Purpose", "Kontroll i en test");
+            }
         }
         return request;
     }

@@ -3,7 +3,9 @@ package no.dekom.command.outcomes.automation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.dekom.command.outcomes.expect.ExpectOutcome;
 import no.dekom.events.OrganisationId;
@@ -36,10 +38,23 @@ final class PlannedMeasure {
         }
     }
 
-    /** It runs in the calendar year: from the autumn of its first school year to the spring of its last. */
-    boolean runsIn(int year) {
+    /** The calendar years it runs in: from the autumn of its first school year to the spring of its last. */
+    IntStream years() {
         var first = content.from().start();
-        return first <= year && year <= first + content.years();
+        return IntStream.rangeClosed(first, first + content.years());
+    }
+
+    boolean runsIn(int year) {
+        return years().anyMatch(one -> one == year);
+    }
+
+    OrganisationId network() {
+        return proposed.network();
+    }
+
+    /** Empty when it is the network's own. */
+    Optional<OrganisationId> owner() {
+        return Optional.ofNullable(proposed.owner());
     }
 
     /** The schools it was planned for, and those that have joined. */

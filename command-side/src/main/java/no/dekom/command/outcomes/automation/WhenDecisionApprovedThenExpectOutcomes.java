@@ -3,16 +3,12 @@ package no.dekom.command.outcomes.automation;
 import no.dekom.command.directory.Directory;
 import no.dekom.command.edge.Commands;
 import no.dekom.events.ActingAs;
-import no.dekom.events.Nok;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.decisions.GrantEvent.DecisionApproved;
 import no.dekom.events.decisions.GrantEvent.DecisionPrepared;
-import no.dekom.events.needs.MeasureEvent;
-import no.dekom.events.needs.NeedsMeasureId;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,14 +21,14 @@ import org.springframework.stereotype.Component;
 public class WhenDecisionApprovedThenExpectOutcomes {
 
     private final Commands commands;
-    private final EventStore log;
+    private final PlannedAndDecided known;
     private final MeasuresToReport measures;
     private final Directory directory;
 
     public WhenDecisionApprovedThenExpectOutcomes(
-            Commands commands, EventStore log, MeasuresToReport measures, Directory directory) {
+            Commands commands, PlannedAndDecided known, MeasuresToReport measures, Directory directory) {
         this.commands = commands;
-        this.log = log;
+        this.known = known;
         this.measures = measures;
         this.directory = directory;
     }
@@ -42,39 +38,21 @@ public class WhenDecisionApprovedThenExpectOutcomes {
         if (approved.number() != 1) {
             return;
         }
-        var decision = decision(approved);
-        if (decision.content().granted().exceeds(Nok.ZERO)) {
-            measures.acceptedOf(decision.recipient()).forEach(id -> expect(planned(id), decision));
+        known.firstThatGave(approved.grant()).ifPresent(decision -> {
+            measures.acceptedOf(decision.recipient()).forEach(id -> expect(known.measure(id), decision));
             directory.parentOf(decision.recipient()).ifPresent(network -> ofNetwork(network, decision));
-        }
+        });
     }
 
     private void ofNetwork(OrganisationId network, DecisionPrepared decision) {
         measures.acceptedOfNetwork(network).stream()
-                .map(this::planned)
+                .map(known::measure)
                 .filter(measure -> measure.schools().stream()
                         .anyMatch(school -> directory
                                 .parentOf(school)
                                 .filter(decision.recipient()::equals)
                                 .isPresent()))
                 .forEach(measure -> expect(measure, decision));
-    }
-
-    /** What was approved: the last that was prepared under the number. */
-    private DecisionPrepared decision(DecisionApproved approved) {
-        var prepared = new DecisionPrepared[1];
-        log.readEvents(approved.grant().value()).forEachRemaining(event -> {
-            if (event.getPayload() instanceof DecisionPrepared it && it.number() == approved.number()) {
-                prepared[0] = it;
-            }
-        });
-        return prepared[0];
-    }
-
-    private PlannedMeasure planned(NeedsMeasureId id) {
-        var measure = new PlannedMeasure();
-        log.readEvents(id.value()).forEachRemaining(event -> measure.evolve((MeasureEvent) event.getPayload()));
-        return measure;
     }
 
     private void expect(PlannedMeasure measure, DecisionPrepared decision) {

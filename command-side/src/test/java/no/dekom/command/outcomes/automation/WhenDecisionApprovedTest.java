@@ -40,14 +40,15 @@ class WhenDecisionApprovedTest {
             .storageEngine(new InMemoryEventStorageEngine())
             .build();
     private final Sent sent = new Sent();
-    private final WhenDecisionApprovedThenExpectOutcomes automation = new WhenDecisionApprovedThenExpectOutcomes(
-            sent,
-            log,
-            measures,
-            new FixedDirectory()
-                    .organisation(Fjordlesing.NETWORK, OrganisationKind.NETWORK, Fjordlesing.COUNTY)
-                    .organisation(Fjordlesing.OWNER, OrganisationKind.SCHOOL_OWNER, Fjordlesing.NETWORK)
-                    .organisation(Fjordlesing.SCHOOL, OrganisationKind.SCHOOL, Fjordlesing.OWNER));
+    private final FixedDirectory directory = new FixedDirectory()
+            .organisation(Fjordlesing.NETWORK, OrganisationKind.NETWORK, Fjordlesing.COUNTY)
+            .organisation(Fjordlesing.OWNER, OrganisationKind.SCHOOL_OWNER, Fjordlesing.NETWORK)
+            .organisation(Fjordlesing.SCHOOL, OrganisationKind.SCHOOL, Fjordlesing.OWNER);
+    private final PlannedAndDecided known = new PlannedAndDecided(log);
+    private final WhenDecisionApprovedThenExpectOutcomes automation =
+            new WhenDecisionApprovedThenExpectOutcomes(sent, known, measures, directory);
+    private final WhenMeasureAcceptedThenExpectOutcomes whenAccepted =
+            new WhenMeasureAcceptedThenExpectOutcomes(sent, known, directory);
 
     /** Keeps what is sent, and stops before one of them when told to. */
     private static final class Sent extends Commands {
@@ -97,8 +98,10 @@ class WhenDecisionApprovedTest {
 
     private DecisionApproved decided(OrganisationId recipient, int year, int number, long kroner) {
         var grant = Steps.grant(recipient, year);
-        publish(grant.value(), number - 1, Steps.prepared(recipient, year, number, kroner));
-        return new DecisionApproved(grant, number);
+        var approved = new DecisionApproved(grant, number);
+        publish(grant.value(), 2L * number - 2, Steps.prepared(recipient, year, number, kroner));
+        publish(grant.value(), 2L * number - 1, approved);
+        return approved;
     }
 
     @Test
@@ -120,6 +123,24 @@ class WhenDecisionApprovedTest {
         assertThatThrownBy(() -> automation.on(approved)).isInstanceOf(IllegalStateException.class);
         automation.on(approved);
         assertThat(sent.measures).containsExactly("lesing-2025", "lesing-2025", "overgang-2025");
+    }
+
+    @Test
+    void what_is_accepted_after_the_decision_is_asked_for_then() {
+        whenAccepted.on(new MeasureAccepted(OWNERS, ""));
+        assertThat(sent.measures).isEmpty();
+        decided(Fjordlesing.OWNER, 2024, 1, 400_000);
+        decided(Fjordlesing.OWNER, 2025, 1, 0);
+        decided(Fjordlesing.NETWORK, 2026, 1, 400_000);
+        decided(Fjordlesing.OWNER, 2028, 1, 400_000);
+        publish(
+                Steps.grant(Fjordlesing.NETWORK, 2025).value(),
+                0,
+                Steps.prepared(Fjordlesing.NETWORK, 2025, 1, 400_000));
+        whenAccepted.on(new MeasureAccepted(OWNERS, ""));
+        assertThat(sent.measures).containsExactly("overgang-2024", "overgang-2026");
+        whenAccepted.on(new MeasureAccepted(Steps.MEASURE, ""));
+        assertThat(sent.measures).endsWith("lesing-2024", "lesing-2026");
     }
 
     @Test

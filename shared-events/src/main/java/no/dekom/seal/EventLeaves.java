@@ -1,0 +1,65 @@
+package no.dekom.seal;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+
+/** The events of the log by their position, which is final once given. */
+public final class EventLeaves implements LeafSource {
+
+    /** The tree that they are sealed in. */
+    public static final String TREE = "events";
+
+    static final String COLUMNS = """
+            e.event_id, e.stream_type, e.stream, e.sequence, e.name, e.revision,
+            to_char(e.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as recorded_at,
+            e.metadata::text as metadata, e.salt, e.payload::text as payload""";
+
+    private static final int FETCHED = 1_000;
+
+    @Override
+    public long available(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("select coalesce(max(position) + 1, 0) from log.position");
+                var row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    @Override
+    public void read(Connection connection, long from, long to, Taker taker) throws SQLException {
+        try (var statement = connection.prepareStatement("select p.position, " + COLUMNS
+                + " from log.position p join log.event e on e.id = p.event"
+                + " where p.position >= ? and p.position < ? order by p.position")) {
+            statement.setFetchSize(FETCHED);
+            statement.setObject(1, from, Types.BIGINT);
+            statement.setObject(2, to, Types.BIGINT);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    var leaf = leaf(rows);
+                    taker.take(leaf.position(), leaf.encoded());
+                }
+            }
+        }
+    }
+
+    @Override
+    public String words(long index, byte[] leaf) {
+        return "Hendelsen på posisjon %d".formatted(index) + (leaf == null ? "" : " (" + Leaf.place(leaf) + ")");
+    }
+
+    static Leaf leaf(ResultSet row) throws SQLException {
+        return new Leaf(
+                row.getLong("position"),
+                row.getString("event_id"),
+                row.getString("stream_type"),
+                row.getString("stream"),
+                row.getLong("sequence"),
+                row.getString("name"),
+                row.getInt("revision"),
+                row.getString("recorded_at"),
+                row.getString("metadata"),
+                Leaf.commitment(row.getBytes("salt"), row.getString("payload")));
+    }
+}
