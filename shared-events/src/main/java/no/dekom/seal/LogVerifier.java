@@ -99,6 +99,7 @@ public final class LogVerifier {
             all.add(
                     "Om noen har lagt inn en eldre kopi eller begynt en annen fortsettelse: det krever et sjekkpunkt du selv har tatt vare på (--checkpoint).");
         }
+        all.add("Vitners signaturer på sjekkpunktene.");
         all.add("Om det som står i hendelsene er sant: forseglingen viser bare at det ikke er endret siden.");
         return all;
     }

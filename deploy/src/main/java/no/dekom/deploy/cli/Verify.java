@@ -57,6 +57,19 @@ final class Verify implements Callable<Integer> {
             description = "Et sjekkpunkt du har tatt vare på: loggen må fortsatt begynne likt.")
     private Path checkpoint;
 
+    @Option(
+            names = "--dossier",
+            paramLabel = "FIL",
+            description =
+                    "Kontroller en dokumentasjonspakke i stedet for loggen; krever --key, og verken database eller nett.")
+    private Path dossier;
+
+    @Option(
+            names = "--witness-key",
+            paramLabel = "NØKKEL",
+            description = "Den offentlige nøkkelen til vitnet, for å kontrollere signaturen i pakken.")
+    private String witnessKey;
+
     /** What is asked for cannot be used; the message says why. */
     private static final class Unusable extends RuntimeException {
         private static final long serialVersionUID = 1;
@@ -68,6 +81,9 @@ final class Verify implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (dossier != null) {
+            return VerifyDossier.run(dossier, key, witnessKey, checkpoint, System.out, System.err);
+        }
         var application = new SpringApplication(DatabaseConfiguration.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setRegisterShutdownHook(true);

@@ -5,8 +5,11 @@ import javax.sql.DataSource;
 import no.dekom.eventlog.LogSequencer;
 import no.dekom.seal.EventLeaves;
 import no.dekom.seal.SealState;
+import no.dekom.seal.SealedTree;
 import no.dekom.seal.Sealer;
 import no.dekom.seal.SeenSize;
+import no.dekom.seal.witness.WitnessClient;
+import no.dekom.seal.witness.Witnessing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,14 +20,21 @@ public final class LogSeal implements AutoCloseable {
 
     private final SealKey key;
     private final Sealer sealer;
+    private final Witnessing witnessing;
     private final LogSequencer sequencer;
 
-    LogSeal(SealKey key, DataSource dataSource, LogSequencer sequencer, SeenSize seen) {
+    /** @param witness null for none */
+    LogSeal(SealKey key, DataSource dataSource, LogSequencer sequencer, WitnessClient witness) {
         this.key = key;
         this.sequencer = sequencer;
-        this.sealer = key.signer() == null
-                ? null
-                : new Sealer(dataSource, EventLeaves.TREE, key.origin(), new EventLeaves(), key.signer(), seen);
+        var on = key.signer() != null;
+        this.witnessing = on && witness != null
+                ? new Witnessing(new SealedTree(EventLeaves.TREE, dataSource), key.origin(), witness)
+                : null;
+        SeenSize seen = witnessing == null ? () -> 0 : witnessing;
+        this.sealer = on
+                ? new Sealer(dataSource, EventLeaves.TREE, key.origin(), new EventLeaves(), key.signer(), seen)
+                : null;
     }
 
     void start() {
@@ -36,6 +46,10 @@ public final class LogSeal implements AutoCloseable {
                 "Loggen forsegles. Nøkkelen andre kontrollerer med: {}",
                 key.signer().verifier());
         sequencer.onPositions(position -> sealer.wake());
+        if (witnessing != null) {
+            sealer.onSigned(witnessing::signed);
+            witnessing.start();
+        }
         sealer.start();
     }
 
@@ -44,9 +58,9 @@ public final class LogSeal implements AutoCloseable {
         return sealer != null;
     }
 
-    /** What seals here, for those who want to hear of checkpoints. */
-    public Optional<Sealer> sealer() {
-        return Optional.ofNullable(sealer);
+    /** How it goes with the witness; empty where there is none. */
+    public Optional<Witnessing.State> witness() {
+        return Optional.ofNullable(witnessing).map(Witnessing::state);
     }
 
     public SealState state() {
@@ -57,6 +71,9 @@ public final class LogSeal implements AutoCloseable {
     public void close() {
         if (sealer != null) {
             sealer.close();
+        }
+        if (witnessing != null) {
+            witnessing.close();
         }
     }
 }

@@ -1,9 +1,10 @@
 package no.dekom.deploy.seal;
 
+import java.net.URI;
 import javax.sql.DataSource;
 import no.dekom.eventlog.LogSequencer;
-import no.dekom.seal.SeenSize;
-import org.springframework.beans.factory.ObjectProvider;
+import no.dekom.seal.Cosignature;
+import no.dekom.seal.witness.WitnessClient;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -22,8 +23,17 @@ public class SealConfiguration {
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    LogSeal logSeal(SealKey key, DataSource dataSource, LogSequencer sequencer, ObjectProvider<SeenSize> seen) {
-        return new LogSeal(key, dataSource, sequencer, seen.getIfAvailable(() -> () -> 0));
+    LogSeal logSeal(SealKey key, DataSource dataSource, LogSequencer sequencer, Environment settings) {
+        return new LogSeal(key, dataSource, sequencer, witness(settings));
+    }
+
+    private static WitnessClient witness(Environment settings) {
+        var address = settings.getProperty("dekom.seal.witness", "");
+        return address.isBlank()
+                ? null
+                : new WitnessClient(
+                        URI.create(address),
+                        Cosignature.Verifier.parse(settings.getRequiredProperty("dekom.seal.witness-key")));
     }
 
     /** Down only when what is stored is not what was sealed; without a key nothing is known. */
@@ -32,6 +42,7 @@ public class SealConfiguration {
         return () -> {
             var state = seal.state();
             var health = !seal.on() ? Health.unknown() : state.stopped() ? Health.down() : Health.up();
+            seal.witness().ifPresent(witness -> health.withDetail("witness", witness.kind()));
             return health.withDetail("why", state.why()).build();
         };
     }

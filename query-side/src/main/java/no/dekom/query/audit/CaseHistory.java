@@ -28,7 +28,13 @@ public interface CaseHistory {
      * @param dossier where those who control see the case, and get it with proofs
      * @param readers where it stands who has read the case; null when that is not noted
      */
-    record History(List<TimelineEntry> entries, List<Kind> kinds, String chosen, Compared compared, String dossier, String readers) {}
+    record History(
+            List<TimelineEntry> entries,
+            List<Kind> kinds,
+            String chosen,
+            Compared compared,
+            String dossier,
+            String readers) {}
 
     /** A kind of fact that the case has, and how many of it. */
     record Kind(String name, String text, int count) {}

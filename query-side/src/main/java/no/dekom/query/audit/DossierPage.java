@@ -115,7 +115,9 @@ class DossierPage {
 
     /** The kind is written in one way only, since the address tells which case was read. */
     private List<Found> found(ActingAs actor, String kind, String id) {
-        var known = Stream.of(CaseKind.values()).filter(one -> one.name().equals(kind)).findFirst();
+        var known = Stream.of(CaseKind.values())
+                .filter(one -> one.name().equals(kind))
+                .findFirst();
         var found = known.filter(one -> AuditSearch.MAY_SEARCH.contains(actor.role()))
                 .map(one -> cases.of(actor, one, id))
                 .orElse(List.of());
