@@ -26,6 +26,7 @@ final class MomentAddressFilter extends OncePerRequestFilter {
     private static final List<String> OF_NOW = List.of(
             "/drift",
             "/varsler",
+            "/innsyn",
             "/formaal",
             "/kalender",
             "/import",

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets a question to the read models be answered as it would have been then. Queries name each table with its schema; here a name
- * is replaced by that of the moment. Of the audit and the log of reading, whose rows are only added to, the later ones are left out; forms that somebody
+ * is replaced by that of the moment. Of the audit, whose rows are only added to, the later ones are left out; forms that somebody
  * writes on belong to now.
  */
 @Component
@@ -67,8 +67,6 @@ class MomentSql {
         return switch (schema) {
             case "forms" -> "(select * from " + all + " where false)";
             case "audit" -> audit(moment, table, all);
-            case "reading" ->
-                table.equals("entry") ? "(select * from %s where at <= '%s')".formatted(all, moment.at()) : all;
             default ->
                 schemas.hasTable(schema, table)
                         ? moment.schema(schema, one -> schemas.sought(one, moment))
