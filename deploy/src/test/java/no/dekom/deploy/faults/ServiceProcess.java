@@ -99,9 +99,14 @@ public final class ServiceProcess {
         return client.send(by(persona, path).build(), BodyHandlers.ofString());
     }
 
+    HttpResponse<byte[]> file(HttpClient client, String persona, String path) throws IOException, InterruptedException {
+        return client.send(by(persona, path).build(), BodyHandlers.ofByteArray());
+    }
+
     private HttpRequest.Builder by(String persona, String path) {
         var login = Base64.getEncoder().encodeToString((persona + ":demo").getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("X-Purpose", "Kontroll i en test")
                 .header("Authorization", "Basic " + login);
     }
 
