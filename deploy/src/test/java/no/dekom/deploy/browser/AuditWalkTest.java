@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.concurrent.TimeUnit;
 import no.dekom.audit.Draw;
+import no.dekom.deploy.DekomApplication;
 import no.dekom.deploy.DemoService;
 import no.dekom.deploy.demo.Persona;
+import no.dekom.deploy.seal.SealKey;
 import no.dekom.eventlog.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * An auditor begins a control, draws a sample that can be drawn again, finds a decision that departs from the innstilling and makes
- * a finding of it; the county governor answers, and the control is closed with its report. All by people who have nothing but the
+ * An auditor begins a control, draws a sample that can be drawn again, finds a decision that departs from the innstilling, makes
+ * a finding of it, and checks its dossier offline from the command line; the county governor answers, and the control is closed with its report. All by people who have nothing but the
  * pages.
  */
 @ExtendWith({DemoService.Running.class, Chromium.Running.class})
@@ -42,12 +48,13 @@ class AuditWalkTest {
     }
 
     @Test
-    void a_control_from_its_purpose_to_its_report() {
+    void a_control_from_its_purpose_to_its_report() throws Exception {
         String control;
         try (var gunnar = as(Persona.AUDITOR)) {
             control = begins(gunnar);
             draws(gunnar, control);
             findsADeparture(gunnar, control);
+            opensTheDossier(gunnar);
         }
         governorAnswers();
         try (var gunnar = as(Persona.AUDITOR)) {
@@ -114,6 +121,46 @@ class AuditWalkTest {
                 .presses("Send funnet");
         gunnar.sees("Funnet er sendt").sees(FINDING);
         gunnar.open("/kontroll/" + control + "/avslutt").sees("1 funn er ikke lukket");
+    }
+
+    /** The case of the departure in one file, which the command line checks with no database and no network. */
+    private void opensTheDossier(Someone gunnar) throws Exception {
+        var grant = service.sql()
+                .sql("select id from control.deviation where list = 'DEPARTURE' and county = 'demo-t-governor'"
+                        + " order by position desc limit 1")
+                .query(String.class)
+                .single();
+        gunnar.open("/revisjon/sak/GRANT/" + grant);
+        var file = Files.createTempDirectory("dekom-pakke").resolve("pakke.zip");
+        gunnar.page()
+                .waitForDownload(() -> gunnar.presses("Last ned dokumentasjonspakke"))
+                .saveAs(file);
+        var key = service.bean(SealKey.class).signer().verifier().toString();
+        assertThat(verify(file, key))
+                .contains("Det som er kontrollert, er i orden.")
+                .doesNotContain("Galt:");
+        var bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+        assertThat(verify(file, key)).contains("Pakken er IKKE i orden.");
+    }
+
+    private static String verify(Path dossier, String key) throws Exception {
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        DekomApplication.class.getName(),
+                        "verify",
+                        "--dossier",
+                        dossier.toString(),
+                        "--key",
+                        key)
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        return said;
     }
 
     private void governorAnswers() {
