@@ -66,8 +66,8 @@ class FramePagesTest {
     @Test
     void the_history_is_filtered_by_kind() {
         assertThat(body(DemoAllocation.OWNER, NOW + "?hendelse=schemes.FrameChanged"))
-                .contains("Rammen ble endret til 10 000 000 kr")
-                .doesNotContain("Rammen ble satt til 10 500 000 kr");
+                .contains("timeline__words\">Rammen ble endret til 10 000 000 kr")
+                .doesNotContain("timeline__words\">Rammen ble satt til 10 500 000 kr");
     }
 
     @Test
