@@ -40,10 +40,12 @@ public final class TheService implements AutoCloseable {
                 "--dekom.db.owner.password=" + TestDatabase.OWNER,
                 "--dekom.db.app.password=" + TestDatabase.APP,
                 "--dekom.db.require-durable=false",
-                "--dekom.seal.key=" + letters.resolveSibling(letters.getFileName() + "-seal.key"),
                 "--dekom.letters.folder=" + letters,
                 "--dekom.letters.folder-without-mail=" + letters));
         all.addAll(List.of(settings));
+        if (all.stream().noneMatch(one -> one.startsWith("--dekom.seal.key="))) {
+            all.add("--dekom.seal.key=" + letters.resolveSibling(letters.getFileName() + "-seal.key"));
+        }
         var application = new SpringApplicationBuilder(DekomApplication.class).registerShutdownHook(false);
         if (!profile.isEmpty()) {
             application.profiles(profile.split(","));

@@ -2,6 +2,7 @@ package no.dekom.deploy.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import no.dekom.deploy.DemoService;
 import no.dekom.deploy.Routes;
@@ -24,9 +25,9 @@ class ReadsAreNotedTest {
             "/svar/",
             "/assets/");
 
-    /** What one has brought oneself, what others have read, and lists of a county and year. */
+    /** What one has brought oneself, what others have read, lists of a county and year, and the seal of all facts. */
     private static final List<String> NO_CASE =
-            List.of("/import/", "/innsyn/", "/vedtak/{county}", "/regnskap/{county}");
+            List.of("/import/", "/innsyn/", "/vedtak/{county}", "/regnskap/{county}", "/seal/");
 
     private final DemoService service;
 
@@ -46,16 +47,18 @@ class ReadsAreNotedTest {
                 .filter(ReadsAreNotedTest::isOfOneThing)
                 .toList();
         assertThat(routes).hasSizeGreaterThan(80);
+        var wrong = new ArrayList<String>();
         for (var route : routes) {
             var excepted = java.util.stream.Stream.concat(FOR_ALL.stream(), NO_CASE.stream())
                     .anyMatch(route::startsWith);
             var example = route.replaceAll("\\{[^}]*\\[1-6]}", "1")
                     .replaceAll("\\{position}", "1")
                     .replace("/sak/{kind}", "/sak/GRANT");
-            assertThat(CaseAddress.of(example.replaceAll("\\{[^}]*}", "x1")).isPresent())
-                    .as(route)
-                    .isNotEqualTo(excepted);
+            if (CaseAddress.of(example.replaceAll("\\{[^}]*}", "x1")).isPresent() == excepted) {
+                wrong.add(route);
+            }
         }
+        assertThat(wrong).isEmpty();
     }
 
     @Test
