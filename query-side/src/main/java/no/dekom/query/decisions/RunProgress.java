@@ -51,7 +51,8 @@ class RunProgress {
                             count(*) filter (where l.outcome = 'STOPPED') as stopped, count(*) as total
                         from forms.county_run r join forms.county_run_line l on l.run = r.id
                         where r.organisation = ? and r.year = ?
-                        group by r.id order by r.begun_at desc limit 1""")
+                        group by r.id, r.kind, r.state, r.finished_at, r.begun_at
+                        order by r.begun_at desc limit 1""")
                 .params(county.value(), year)
                 .query((row, n) -> {
                     var finished = row.getTimestamp("finished_at");
