@@ -15,6 +15,7 @@ import no.dekom.query.frame.Crumb;
 import no.dekom.query.frame.FramePaths;
 import no.dekom.query.frame.NavigationItem;
 import no.dekom.query.frame.Option;
+import no.dekom.query.frame.Paging;
 import no.dekom.query.frame.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -69,13 +70,13 @@ class MatrixPage {
         model.addAttribute("trend", filter.isTrend());
         model.addAttribute("year", filter.year().equals(MatrixFilter.ALL) ? null : filter.year());
         model.addAttribute("none", visible.isEmpty());
-        var pages = Math.max(1, (shown.size() + PAGE - 1) / PAGE);
-        var at = Math.clamp(page, 1, pages);
+        var paging = Paging.of(page, shown.size(), PAGE);
+        var at = paging.page();
         var ofPage = shown.subList((at - 1) * PAGE, Math.min(shown.size(), at * PAGE));
         model.addAttribute("rows", rows.of(attainments.withTellings(ofPage)));
         model.addAttribute("count", shown.size());
         model.addAttribute("page", at);
-        model.addAttribute("pages", pages);
+        model.addAttribute("pages", paging.pages());
         model.addAttribute(
                 "criteria",
                 Arrays.stream(OutcomeCriterion.values()).map(rows::label).toList());

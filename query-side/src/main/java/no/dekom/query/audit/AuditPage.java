@@ -12,6 +12,7 @@ import no.dekom.query.frame.Form;
 import no.dekom.query.frame.FramePaths;
 import no.dekom.query.frame.NavigationItem;
 import no.dekom.query.frame.Option;
+import no.dekom.query.frame.Paging;
 import no.dekom.query.frame.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -71,8 +72,7 @@ class AuditPage {
                 .with("til", to);
         var query = new Query(text, kind, person, organisation, date(form, "fra"), date(form, "til"));
         var count = search.count(actor, query);
-        var pages = (int) Math.max(1, (count + AuditSearch.PAGE - 1) / AuditSearch.PAGE);
-        var shown = Math.clamp(page, 1, pages);
+        var paging = Paging.of(page, count, AuditSearch.PAGE);
         model.addAttribute("crumbs", crumbs());
         model.addAttribute("form", form);
         model.addAttribute("kinds", kinds());
@@ -80,9 +80,9 @@ class AuditPage {
         model.addAttribute("organisations", search.organisations(actor));
         model.addAttribute("count", count);
         model.addAttribute("most", AuditExport.MOST);
-        model.addAttribute("page", shown);
-        model.addAttribute("pages", pages);
-        model.addAttribute("facts", linked.all(actor, search.positions(actor, query, shown)));
+        model.addAttribute("page", paging.page());
+        model.addAttribute("pages", paging.pages());
+        model.addAttribute("facts", linked.all(actor, search.positions(actor, query, paging.page())));
         return "audit/search";
     }
 

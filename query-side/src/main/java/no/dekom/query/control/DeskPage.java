@@ -16,6 +16,7 @@ import no.dekom.query.frame.Formats;
 import no.dekom.query.frame.FramePaths;
 import no.dekom.query.frame.NavigationItem;
 import no.dekom.query.frame.Option;
+import no.dekom.query.frame.Paging;
 import no.dekom.query.frame.TableFile;
 import no.dekom.query.frame.Texts;
 import org.springframework.context.annotation.Bean;
@@ -65,8 +66,7 @@ class DeskPage {
         Controls.demandAuditor(actor);
         var filter = filter(list, county, year, kind);
         var count = lists.count(filter);
-        var pages = (int) Math.max(1, (count + DeskLists.PAGE - 1) / DeskLists.PAGE);
-        var shown = Math.clamp(page, 1, pages);
+        var paging = Paging.of(page, count, DeskLists.PAGE);
         model.addAttribute("crumbs", crumbs());
         model.addAttribute("controls", controls.all());
         model.addAttribute(
@@ -78,9 +78,9 @@ class DeskPage {
         choices(model, lists, texts);
         model.addAttribute("form", form(filter));
         model.addAttribute("count", count);
-        model.addAttribute("page", shown);
-        model.addAttribute("pages", pages);
-        model.addAttribute("rows", lists.page(actor, filter, shown));
+        model.addAttribute("page", paging.page());
+        model.addAttribute("pages", paging.pages());
+        model.addAttribute("rows", lists.page(actor, filter, paging.page()));
         return "control/desk";
     }
 

@@ -10,6 +10,7 @@ import no.dekom.query.frame.Crumb;
 import no.dekom.query.frame.FramePaths;
 import no.dekom.query.frame.NavigationItem;
 import no.dekom.query.frame.Option;
+import no.dekom.query.frame.Paging;
 import no.dekom.query.frame.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -72,14 +73,13 @@ class ImportPages {
         var it = imports.find(actor.person(), id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var outcome = shown != null && OUTCOMES.contains(shown) ? shown : it.wrong() > 0 ? "WRONG" : null;
         var count = outcome == null ? it.total() : count(it, outcome);
-        var last = Math.max(1, (count + Imports.PAGE - 1) / Imports.PAGE);
-        var at = Math.clamp(page, 1, last);
+        var paging = Paging.of(page, count, Imports.PAGE);
         model.addAttribute("crumbs", crumbs(Crumb.named(PATH + "/" + id, it.fileName())));
         model.addAttribute("it", it);
         model.addAttribute("outcome", outcome);
-        model.addAttribute("rows", imports.rows(id, outcome, at));
-        model.addAttribute("page", at);
-        model.addAttribute("pages", last);
+        model.addAttribute("rows", imports.rows(id, outcome, paging.page()));
+        model.addAttribute("page", paging.page());
+        model.addAttribute("pages", paging.pages());
         return "imports/import";
     }
 

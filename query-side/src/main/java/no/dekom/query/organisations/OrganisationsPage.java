@@ -11,6 +11,7 @@ import no.dekom.query.frame.Form;
 import no.dekom.query.frame.FramePaths;
 import no.dekom.query.frame.NavigationItem;
 import no.dekom.query.frame.Option;
+import no.dekom.query.frame.Paging;
 import no.dekom.query.frame.Sorting;
 import no.dekom.query.frame.Texts;
 import no.dekom.query.organisations.Organisations.Filter;
@@ -62,9 +63,8 @@ class OrganisationsPage {
         var filter = new Filter(text, kind, network);
         var sorting = Sorting.of(sort, direction, "navn");
         var count = organisations.count(actor, filter);
-        var pages = Math.max(1, (count + Organisations.PAGE - 1) / Organisations.PAGE);
-        var shown = Math.clamp(page, 1, pages);
-        var found = organisations.page(actor, filter, sorting, shown);
+        var paging = Paging.of(page, count, Organisations.PAGE);
+        var found = organisations.page(actor, filter, sorting, paging.page());
         model.addAttribute("today", organisations.today());
         model.addAttribute("crumbs", crumbs());
         model.addAttribute(
@@ -73,8 +73,8 @@ class OrganisationsPage {
         model.addAttribute("networks", organisations.choices(actor, List.of(OrganisationKind.NETWORK)));
         model.addAttribute("sorting", sorting);
         model.addAttribute("count", count);
-        model.addAttribute("page", shown);
-        model.addAttribute("pages", pages);
+        model.addAttribute("page", paging.page());
+        model.addAttribute("pages", paging.pages());
         model.addAttribute("organisations", found);
         model.addAttribute(
                 "holdings",

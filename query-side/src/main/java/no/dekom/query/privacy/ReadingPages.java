@@ -15,6 +15,7 @@ import no.dekom.query.frame.Crumb;
 import no.dekom.query.frame.FramePaths;
 import no.dekom.query.frame.Names;
 import no.dekom.query.frame.NavigationItem;
+import no.dekom.query.frame.Paging;
 import no.dekom.query.privacy.ReadingLog.Read;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -56,11 +57,10 @@ class ReadingPages {
             @AuthenticationPrincipal ActingAs me,
             @RequestParam(name = "side", defaultValue = "1") int page,
             Model model) {
-        var pages = pages(log.countOfMine(me));
-        var shown = Math.clamp(page, 1, pages);
+        var paging = Paging.of(page, log.countOfMine(me), ReadingLog.PAGE);
         model.addAttribute("crumbs", crumbs());
         model.addAttribute("asked", Purpose.DEMANDED_OF.contains(me.role()));
-        fill(model, me, log.ofMine(me, shown), shown, pages);
+        fill(model, me, log.ofMine(me, paging.page()), paging);
         return "privacy/mine";
     }
 
@@ -77,21 +77,20 @@ class ReadingPages {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         var count = log.countOf(what);
-        var pages = pages(count);
-        var shown = Math.clamp(page, 1, pages);
+        var paging = Paging.of(page, count, ReadingLog.PAGE);
         var title = link.map(CaseLink::title).orElse(id);
         model.addAttribute("crumbs", crumbs(Crumb.named(PATH + "/" + kind + "/" + id, title)));
         model.addAttribute("caseTitle", title);
         model.addAttribute("casePath", link.map(CaseLink::path).orElse(null));
         model.addAttribute("count", count);
-        fill(model, me, log.of(what, shown), shown, pages);
+        fill(model, me, log.of(what, paging.page()), paging);
         return "privacy/case";
     }
 
-    private void fill(Model model, ActingAs me, List<Read> reads, int page, int pages) {
+    private void fill(Model model, ActingAs me, List<Read> reads, Paging paging) {
         model.addAttribute("rows", reads.stream().map(read -> row(me, read)).toList());
-        model.addAttribute("page", page);
-        model.addAttribute("pages", pages);
+        model.addAttribute("page", paging.page());
+        model.addAttribute("pages", paging.pages());
     }
 
     private Row row(ActingAs me, Read read) {
@@ -111,10 +110,6 @@ class ReadingPages {
                 .filter(kind -> kind.name().equals(what.kind()))
                 .findFirst()
                 .flatMap(kind -> cases.find(me, kind, what.id()));
-    }
-
-    private static int pages(long count) {
-        return (int) Math.max(1, (count + ReadingLog.PAGE - 1) / ReadingLog.PAGE);
     }
 
     private static List<Crumb> crumbs(Crumb... more) {
