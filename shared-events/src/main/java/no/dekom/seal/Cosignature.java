@@ -24,24 +24,20 @@ public final class Cosignature {
     /** The secret half of the key of a witness. */
     public static final class Signer {
 
-        private final byte[] seed;
+        private final KeyText.Secret secret;
         private final Verifier verifier;
 
-        private Signer(String name, byte[] seed) {
-            this.seed = seed;
-            this.verifier = new Verifier(name, Ed25519.publicKey(seed));
+        private Signer(KeyText.Secret secret) {
+            this.secret = secret;
+            this.verifier = new Verifier(secret.publicHalf());
         }
 
         public static Signer generate(String name) {
-            if (!NoteSignature.isName(name)) {
-                throw new IllegalArgumentException("Not the name of a key: " + name);
-            }
-            return new Signer(name, Ed25519.newSeed());
+            return new Signer(KeyText.Secret.generate(name, KeyText.COSIGNATURE));
         }
 
         public static Signer parse(String text) {
-            var key = KeyText.parseSecret(text, KeyText.COSIGNATURE);
-            return new Signer(key.name(), key.bytes());
+            return new Signer(KeyText.Secret.parse(text, KeyText.COSIGNATURE));
         }
 
         public Verifier verifier() {
@@ -50,41 +46,36 @@ public final class Cosignature {
 
         public NoteSignature sign(String text, Instant now) {
             var seconds = now.getEpochSecond();
-            var signature = ByteBuffer.allocate(BYTES).putLong(seconds).put(Ed25519.sign(seed, message(seconds, text)));
-            return new NoteSignature(verifier.name, verifier.keyId, signature.array());
+            var signature = ByteBuffer.allocate(BYTES).putLong(seconds).put(secret.sign(message(seconds, text)));
+            return verifier.key.signature(signature.array());
         }
 
         /** The whole secret, for the file it is kept in and for nothing else. */
         public String secretText() {
-            return KeyText.SECRET + KeyText.render(verifier.name, KeyText.COSIGNATURE, verifier.publicKey, seed);
+            return secret.text();
         }
 
         @Override
         public String toString() {
-            return "the secret key of " + verifier;
+            return secret.toString();
         }
     }
 
     /** The public half. */
     public static final class Verifier {
 
-        private final String name;
-        private final byte[] publicKey;
-        private final int keyId;
+        private final KeyText key;
 
-        private Verifier(String name, byte[] publicKey) {
-            this.name = name;
-            this.publicKey = publicKey;
-            this.keyId = KeyText.keyId(name, KeyText.COSIGNATURE, publicKey);
+        private Verifier(KeyText key) {
+            this.key = key;
         }
 
         public static Verifier parse(String text) {
-            var key = KeyText.parsePublic(text, KeyText.COSIGNATURE);
-            return new Verifier(key.name(), key.bytes());
+            return new Verifier(KeyText.parse(text, KeyText.COSIGNATURE));
         }
 
         public String name() {
-            return name;
+            return key.name();
         }
 
         /** When the witness last signed this note; empty where it has not, or where anything under its name does not hold. */
@@ -97,7 +88,7 @@ public final class Cosignature {
 
         /** Whether a signature says that it is of this witness. */
         public boolean isMine(NoteSignature signature) {
-            return signature.keyId() == keyId && signature.name().equals(name);
+            return key.isOf(signature);
         }
 
         private boolean holds(String text, byte[] signature) {
@@ -107,8 +98,7 @@ public final class Cosignature {
             var seconds = ByteBuffer.wrap(signature).getLong();
             return seconds >= 0
                     && seconds <= Instant.MAX.getEpochSecond()
-                    && Ed25519.verifies(
-                            publicKey, message(seconds, text), Arrays.copyOfRange(signature, Long.BYTES, BYTES));
+                    && key.verifies(message(seconds, text), Arrays.copyOfRange(signature, Long.BYTES, BYTES));
         }
 
         private static Instant at(byte[] signature) {
@@ -118,17 +108,17 @@ public final class Cosignature {
         /** The text form, to be given to whoever is to check. */
         @Override
         public String toString() {
-            return KeyText.render(name, KeyText.COSIGNATURE, publicKey, publicKey);
+            return key.toString();
         }
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Verifier same && toString().equals(same.toString());
+            return other instanceof Verifier same && key.equals(same.key);
         }
 
         @Override
         public int hashCode() {
-            return toString().hashCode();
+            return key.hashCode();
         }
     }
 }

@@ -11,30 +11,24 @@ public final class NoteKey {
     /** The secret half. */
     public static final class Signer {
 
-        private final String name;
-        private final byte[] seed;
+        private final KeyText.Secret secret;
         private final Verifier verifier;
 
-        private Signer(String name, byte[] seed) {
-            this.name = name;
-            this.seed = seed;
-            this.verifier = new Verifier(name, Ed25519.publicKey(seed));
+        private Signer(KeyText.Secret secret) {
+            this.secret = secret;
+            this.verifier = new Verifier(secret.publicHalf());
         }
 
         public static Signer generate(String name) {
-            if (!NoteSignature.isName(name)) {
-                throw new IllegalArgumentException("Not the name of a key: " + name);
-            }
-            return new Signer(name, Ed25519.newSeed());
+            return new Signer(KeyText.Secret.generate(name, KeyText.NOTE));
         }
 
         public static Signer parse(String text) {
-            var key = KeyText.parseSecret(text, KeyText.NOTE);
-            return new Signer(key.name(), key.bytes());
+            return new Signer(KeyText.Secret.parse(text, KeyText.NOTE));
         }
 
         public String name() {
-            return name;
+            return verifier.name();
         }
 
         public Verifier verifier() {
@@ -42,82 +36,73 @@ public final class NoteKey {
         }
 
         public NoteSignature sign(String text) {
-            return new NoteSignature(name, verifier.keyId, Ed25519.sign(seed, text.getBytes(StandardCharsets.UTF_8)));
+            return verifier.key.signature(secret.sign(text.getBytes(StandardCharsets.UTF_8)));
         }
 
         /** The same key under another name, for another tree of the same service. */
         public Signer named(String other) {
-            return new Signer(other, seed);
+            return new Signer(secret.named(other));
         }
 
         /** The whole secret, for the file it is kept in and for nothing else. */
         public String secretText() {
-            return KeyText.SECRET + KeyText.render(name, KeyText.NOTE, verifier.publicKey, seed);
+            return secret.text();
         }
 
         @Override
         public String toString() {
-            return "the secret key of " + verifier;
+            return secret.toString();
         }
     }
 
     /** The public half. */
     public static final class Verifier {
 
-        private final String name;
-        private final byte[] publicKey;
-        private final int keyId;
+        private final KeyText key;
 
-        private Verifier(String name, byte[] publicKey) {
-            this.name = name;
-            this.publicKey = publicKey;
-            this.keyId = KeyText.keyId(name, KeyText.NOTE, publicKey);
+        private Verifier(KeyText key) {
+            this.key = key;
         }
 
         public static Verifier parse(String text) {
-            var key = KeyText.parsePublic(text, KeyText.NOTE);
-            return new Verifier(key.name(), key.bytes());
+            return new Verifier(KeyText.parse(text, KeyText.NOTE));
         }
 
         public String name() {
-            return name;
+            return key.name();
         }
 
         /** The same key under another name, for another tree of the same service. */
         public Verifier named(String other) {
-            return new Verifier(other, publicKey);
+            return new Verifier(key.named(other));
         }
 
         /** Whether this key has signed the note. Where it stands under it more than once, each must hold. */
         public boolean verifies(SignedNote note) {
-            var own = note.signatures().stream().filter(this::isMine).toList();
+            var own = note.signatures().stream().filter(key::isOf).toList();
             var text = note.text().getBytes(StandardCharsets.UTF_8);
-            return !own.isEmpty() && own.stream().allMatch(each -> Ed25519.verifies(publicKey, text, each.signature()));
+            return !own.isEmpty() && own.stream().allMatch(each -> key.verifies(text, each.signature()));
         }
 
         /** The signature that says it is of this key; whether it is, {@link #verifies} tells. */
         public Optional<NoteSignature> signatureOf(SignedNote note) {
-            return note.signatures().stream().filter(this::isMine).findFirst();
-        }
-
-        private boolean isMine(NoteSignature signature) {
-            return signature.keyId() == keyId && signature.name().equals(name);
+            return note.signatures().stream().filter(key::isOf).findFirst();
         }
 
         /** The text form, to be given to whoever is to check. */
         @Override
         public String toString() {
-            return KeyText.render(name, KeyText.NOTE, publicKey, publicKey);
+            return key.toString();
         }
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Verifier same && toString().equals(same.toString());
+            return other instanceof Verifier same && key.equals(same.key);
         }
 
         @Override
         public int hashCode() {
-            return toString().hashCode();
+            return key.hashCode();
         }
     }
 }

@@ -30,12 +30,11 @@ class CosignatureTest {
     @Test
     void it_is_four_bytes_of_key_eight_of_time_and_the_signature_of_ed25519_over_both_lines_and_the_text() {
         var signature = witness.sign(text, AT);
-        var seed =
-                KeyText.parseSecret(witness.secretText(), KeyText.COSIGNATURE).bytes();
+        var secret = KeyText.Secret.parse(witness.secretText(), KeyText.COSIGNATURE);
         var message = ("cosignature/v1\ntime 1679315147\n" + text).getBytes(StandardCharsets.UTF_8);
 
         assertThat(signature.signature()).hasSize(72).startsWith(0, 0, 0, 0, 0x64, 0x18, 0x50, 0xcb);
-        assertThat(signature.signature()).endsWith(Ed25519.sign(seed, message));
+        assertThat(signature.signature()).endsWith(secret.sign(message));
     }
 
     @Test
@@ -63,9 +62,8 @@ class CosignatureTest {
 
     @Test
     void the_key_of_a_witness_is_never_that_of_a_log() {
-        var asLog = "PRIVATE+KEY+" + KeyText.render("w", KeyText.NOTE, Ed25519.publicKey(new byte[32]), new byte[32]);
-        var asWitness = "PRIVATE+KEY+"
-                + KeyText.render("w", KeyText.COSIGNATURE, Ed25519.publicKey(new byte[32]), new byte[32]);
+        var asLog = new KeyText.Secret("w", KeyText.NOTE, new byte[32]).text();
+        var asWitness = new KeyText.Secret("w", KeyText.COSIGNATURE, new byte[32]).text();
 
         assertThat(NoteKey.Signer.parse(asLog).sign("a\n").keyId())
                 .isNotEqualTo(
