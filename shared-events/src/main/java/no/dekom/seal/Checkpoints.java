@@ -22,12 +22,8 @@ final class Checkpoints {
         return note(connection, NOTE.formatted("desc"), 0);
     }
 
-    Optional<SignedNote> firstFrom(Connection connection, long size) throws SQLException {
-        return note(connection, NOTE.formatted("asc"), size);
-    }
-
     Optional<SignedNote> at(Connection connection, long size) throws SQLException {
-        return firstFrom(connection, size)
+        return note(connection, NOTE.formatted("asc"), size)
                 .filter(note -> Checkpoint.parse(note.text()).size() == size);
     }
 

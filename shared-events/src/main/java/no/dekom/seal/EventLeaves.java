@@ -3,7 +3,6 @@ package no.dekom.seal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 
 /** The events of the log by their position, which is final once given. */
 public final class EventLeaves implements LeafSource {
@@ -11,37 +10,23 @@ public final class EventLeaves implements LeafSource {
     /** The tree that they are sealed in. */
     public static final String TREE = "events";
 
-    static final String COLUMNS = """
-            e.event_id, e.stream_type, e.stream, e.sequence, e.name, e.revision,
-            to_char(e.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as recorded_at,
-            e.metadata::text as metadata, e.salt, e.payload::text as payload""";
-
-    private static final int FETCHED = 1_000;
+    private static final String SELECT = """
+            select p.position, e.event_id, e.stream_type, e.stream, e.sequence, e.name, e.revision,
+                to_char(e.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as recorded_at,
+                e.metadata::text as metadata, e.salt, e.payload::text as payload
+            from log.position p join log.event e on e.id = p.event""";
 
     @Override
     public long available(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("select coalesce(max(position) + 1, 0) from log.position");
-                var row = statement.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
+        return LeafRows.available(connection, "log.position");
     }
 
     @Override
     public void read(Connection connection, long from, long to, Taker taker) throws SQLException {
-        try (var statement = connection.prepareStatement("select p.position, " + COLUMNS
-                + " from log.position p join log.event e on e.id = p.event"
-                + " where p.position >= ? and p.position < ? order by p.position")) {
-            statement.setFetchSize(FETCHED);
-            statement.setObject(1, from, Types.BIGINT);
-            statement.setObject(2, to, Types.BIGINT);
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    var leaf = leaf(rows);
-                    taker.take(leaf.position(), leaf.encoded());
-                }
-            }
-        }
+        LeafRows.each(connection, SELECT, from, to, row -> {
+            var leaf = leaf(row);
+            taker.take(leaf.position(), leaf.encoded());
+        });
     }
 
     @Override
@@ -49,7 +34,7 @@ public final class EventLeaves implements LeafSource {
         return "Hendelsen på posisjon %d".formatted(index) + (leaf == null ? "" : " (" + Leaf.place(leaf) + ")");
     }
 
-    static Leaf leaf(ResultSet row) throws SQLException {
+    private static Leaf leaf(ResultSet row) throws SQLException {
         return new Leaf(
                 row.getLong("position"),
                 row.getString("event_id"),

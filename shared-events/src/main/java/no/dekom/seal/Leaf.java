@@ -38,10 +38,7 @@ public record Leaf(
     /** Version 1: numbers of fixed length, largest byte first; each text its length in four bytes and its UTF-8, none as length -1. */
     public byte[] encoded() {
         byte[][] texts = {utf8(eventId), utf8(streamType), utf8(stream), utf8(name), utf8(recordedAt), utf8(metadata)};
-        var length = 1 + 2 * Long.BYTES + Integer.BYTES + Integer.BYTES + commitment.length;
-        for (var text : texts) {
-            length += Integer.BYTES + (text == null ? 0 : text.length);
-        }
+        var length = 1 + 2 * Long.BYTES + Integer.BYTES + lengthOf(texts) + lengthOf(commitment);
         var bytes = ByteBuffer.allocate(length).put(VERSION).putLong(position);
         put(bytes, texts[0]);
         put(bytes, texts[1]);
@@ -73,11 +70,20 @@ public record Leaf(
         return new String(text, StandardCharsets.UTF_8);
     }
 
-    private static byte[] utf8(String text) {
+    /** How many bytes fields take, each with its length before it. */
+    static int lengthOf(byte[]... fields) {
+        var length = 0;
+        for (var field : fields) {
+            length += Integer.BYTES + (field == null ? 0 : field.length);
+        }
+        return length;
+    }
+
+    static byte[] utf8(String text) {
         return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void put(ByteBuffer bytes, byte[] field) {
+    static void put(ByteBuffer bytes, byte[] field) {
         if (field == null) {
             bytes.putInt(NONE);
         } else {

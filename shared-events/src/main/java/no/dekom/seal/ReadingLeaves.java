@@ -1,10 +1,8 @@
 package no.dekom.seal;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.List;
 
 /**
@@ -22,40 +20,29 @@ public final class ReadingLeaves implements LeafSource {
     }
 
     private static final byte VERSION = 1;
-    private static final int FETCHED = 1_000;
     private static final List<String> COLUMNS =
             List.of("at", "person", "role", "organisation", "kind", "id", "path", "purpose", "refused");
 
+    private static final String SELECT = """
+            select position, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, person, role,
+                organisation, kind, id, path, purpose, refused::text as refused
+            from reading.entry""";
+
     @Override
     public long available(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("select coalesce(max(position) + 1, 0) from reading.entry");
-                var row = statement.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
+        return LeafRows.available(connection, "reading.entry");
     }
 
     @Override
     public void read(Connection connection, long from, long to, Taker taker) throws SQLException {
-        try (var statement = connection.prepareStatement("""
-                select position, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, person, role,
-                    organisation, kind, id, path, purpose, refused::text as refused
-                from reading.entry where position >= ? and position < ? order by position""")) {
-            statement.setFetchSize(FETCHED);
-            statement.setObject(1, from, Types.BIGINT);
-            statement.setObject(2, to, Types.BIGINT);
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    var texts = new byte[COLUMNS.size()][];
-                    for (var i = 0; i < texts.length; i++) {
-                        var text = rows.getString(COLUMNS.get(i));
-                        texts[i] = text == null ? null : text.getBytes(StandardCharsets.UTF_8);
-                    }
-                    var position = rows.getLong("position");
-                    taker.take(position, encoded(position, texts));
-                }
+        LeafRows.each(connection, SELECT, from, to, row -> {
+            var texts = new byte[COLUMNS.size()][];
+            for (var i = 0; i < texts.length; i++) {
+                texts[i] = Leaf.utf8(row.getString(COLUMNS.get(i)));
             }
-        }
+            var position = row.getLong("position");
+            taker.take(position, encoded(position, texts));
+        });
     }
 
     @Override
@@ -64,16 +51,11 @@ public final class ReadingLeaves implements LeafSource {
     }
 
     private static byte[] encoded(long position, byte[][] texts) {
-        var length = 1 + Long.BYTES;
+        var bytes = ByteBuffer.allocate(1 + Long.BYTES + Leaf.lengthOf(texts))
+                .put(VERSION)
+                .putLong(position);
         for (var text : texts) {
-            length += Integer.BYTES + (text == null ? 0 : text.length);
-        }
-        var bytes = ByteBuffer.allocate(length).put(VERSION).putLong(position);
-        for (var text : texts) {
-            bytes.putInt(text == null ? -1 : text.length);
-            if (text != null) {
-                bytes.put(text);
-            }
+            Leaf.put(bytes, text);
         }
         return bytes.array();
     }

@@ -62,11 +62,6 @@ public final class SealedTree {
         return with(connection -> new Checkpoints(name).at(connection, size));
     }
 
-    /** The first checkpoint that has the leaf in it. */
-    public Optional<SignedNote> firstCheckpointWith(long index) {
-        return with(connection -> new Checkpoints(name).firstFrom(connection, index + 1));
-    }
-
     /** Keeps the signature of a witness on a checkpoint; one of each. */
     public void cosigned(long size, NoteSignature signature) {
         with(connection -> new Checkpoints(name).cosigned(connection, size, signature));
