@@ -9,12 +9,14 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.Callable;
 import no.dekom.seal.witness.Witness;
 import no.dekom.seal.witness.WitnessClient;
 import no.dekom.seal.witness.WitnessServer;
 import no.dekom.seal.witness.Witnessing;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,11 +57,8 @@ class WitnessedSealTest {
     }
 
     /** What comes from outside is waited for, at most some seconds. */
-    private static void until(BooleanSupplier done) throws InterruptedException {
-        for (var tries = 0; !done.getAsBoolean(); tries++) {
-            assertThat(tries).isLessThan(600);
-            Thread.sleep(25);
-        }
+    private static void until(Callable<Boolean> done) {
+        Awaitility.await().atMost(Duration.ofSeconds(15)).until(done);
     }
 
     private boolean isWitnessed(long size) {
@@ -70,7 +69,7 @@ class WitnessedSealTest {
     }
 
     @Test
-    void the_witness_signs_what_stood_there_at_the_start_and_each_that_comes_alone() throws InterruptedException {
+    void the_witness_signs_what_stood_there_at_the_start_and_each_that_comes_alone() {
         log.with(100).seal();
         try (var witnessing = witnessing(log)) {
             witnessing.start();
@@ -102,7 +101,7 @@ class WitnessedSealTest {
     }
 
     @Test
-    void after_a_restart_of_the_service_it_finds_out_where_the_witness_is() throws InterruptedException {
+    void after_a_restart_of_the_service_it_finds_out_where_the_witness_is() {
         log.with(10).seal();
         try (var witnessing = witnessing(log)) {
             witnessing.start();
@@ -116,7 +115,7 @@ class WitnessedSealTest {
     }
 
     @Test
-    void a_log_that_is_smaller_than_what_was_seen_is_not_sealed() throws InterruptedException {
+    void a_log_that_is_smaller_than_what_was_seen_is_not_sealed() {
         log.with(50).seal();
         try (var witnessing = witnessing(log);
                 var restored = new StoredLog()) {
@@ -128,7 +127,7 @@ class WitnessedSealTest {
     }
 
     @Test
-    void a_log_that_went_another_way_is_refused_by_the_witness_and_told_of() throws InterruptedException {
+    void a_log_that_went_another_way_is_refused_by_the_witness_and_told_of() {
         log.with(50).seal();
         try (var witnessing = witnessing(log);
                 var fork = new StoredLog();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,6 +32,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
 import org.junit.jupiter.api.AfterEach;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -154,16 +156,14 @@ class AttemptTest {
     }
 
     @Test
-    void in_a_transaction_that_rolls_back_it_is_kept_all_the_same() throws InterruptedException {
+    void in_a_transaction_that_rolls_back_it_is_kept_all_the_same() {
         var transactions = new TransactionTemplate(new DataSourceTransactionManager(database.app()));
         transactions.executeWithoutResult(it -> {
             approve(Map.of());
             it.setRollbackOnly();
         });
-        for (var tries = 0; tries < 200 && kept().isEmpty(); tries++) {
-            Thread.sleep(100);
-        }
-        assertThat(kept()).hasSize(1);
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(kept())
+                .hasSize(1));
     }
 
     @Test

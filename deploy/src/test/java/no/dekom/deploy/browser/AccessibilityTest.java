@@ -75,6 +75,7 @@ class AccessibilityTest {
         pages.addAll(new GrantPages(today.getYear()).all());
         pages.addAll(SurveyPages.all(service));
         pages.addAll(DeskPages.all());
+        pages.addAll(HistoryPages.all(service));
         onlookers = new Onlookers(service.address(), pages);
     }
 
@@ -133,13 +134,6 @@ class AccessibilityTest {
         add("/", Persona.WORKING_GROUP, "/", "oppgaver-arbeidsgruppe");
         add("/", Persona.STEERING_GROUP, "/", "oppgaver-styringsgruppe");
         add("/", Persona.COORDINATOR, "/", "oppgaver-koordinator");
-        add("/revisjon", Persona.AUDITOR, "/revisjon", "revisjon");
-        add("/formaal", Persona.AUDITOR, "/formaal", "formaal");
-        add("/innsyn", Persona.TEACHER, "/innsyn", "innsyn");
-        add("/innsyn/{kind}/{id}", Persona.TEACHER, "/innsyn/APPLICATION/demo-lek", "innsyn-sak");
-        asItStood();
-        add("/revisjon/{position}", Persona.AUDITOR, "/revisjon/" + aFact(), "faktum");
-        add("/revisjon/sak/{kind}/{id}", Persona.AUDITOR, "/revisjon/sak/RULE_SET/dekom-2021", "dokumentasjon");
     }
 
     private void catalogue() {
@@ -149,25 +143,6 @@ class AccessibilityTest {
         add("/tiltaksbank/legg-ut", Persona.COORDINATOR, "/tiltaksbank/legg-ut", null);
         add("/tiltaksbank/legg-ut/{id}", Persona.COORDINATOR, "/tiltaksbank/legg-ut/bank-demo-lek", "legg-ut-tiltak");
         add("/tiltaksbank/{id}/ta-ned", Persona.COORDINATOR, "/tiltaksbank/bank-demo-lek/ta-ned", null);
-    }
-
-    /** A page as it stood, with its band; the history with what is changed; and the form that leads there. */
-    private void asItStood() {
-        var then = "/per/p" + aFact();
-        add("/slik-det-sto", Persona.AUDITOR, "/slik-det-sto?side=/soknader/demo-lek", "slik-det-sto");
-        add("/slik-det-sto", Persona.AUDITOR, "/slik-det-sto?side=/sakornfond&dag=2090-01-01", null);
-        add("/soknader/{id}", Persona.AUDITOR, then + "/soknader/demo-lek", "soknad-slik-den-sto");
-        add("/sakornfond", Persona.COORDINATOR, then + "/sakornfond", null);
-        var facts = service.sql()
-                .sql(
-                        "select position from audit.case_fact where kind = 'APPLICATION' and id = 'demo-lek' order by position")
-                .query(Long.class)
-                .list();
-        add(
-                "/soknader/{id}",
-                Persona.AUDITOR,
-                "/soknader/demo-lek?fane=historikk&endret-fra=" + facts.getFirst() + "&endret-til=" + facts.getLast(),
-                "historikk-endret");
     }
 
     private void ruleSets() {
@@ -181,13 +156,6 @@ class AccessibilityTest {
         add("/regelsett/{id}/endre", Persona.ADMINISTRATOR, draft + "/endre", "regelsett-endre");
         add("/regelsett/{id}/godkjenn", Persona.GOVERNOR, draft + "/godkjenn", null);
         add("/regelsett/{id}/avslutt", Persona.ADMINISTRATOR, "/regelsett/dekom-2026/avslutt", null);
-    }
-
-    private long aFact() {
-        return service.sql()
-                .sql("select max(position) from audit.case_fact where id = 'demo-lek'")
-                .query(Long.class)
-                .single();
     }
 
     private void open(String round) {

@@ -9,7 +9,9 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import no.dekom.seal.KeyFile;
 import no.dekom.seal.NoteKey;
@@ -18,6 +20,7 @@ import no.dekom.seal.dossier.DossierZip;
 import no.dekom.seal.dossier.Told;
 import no.dekom.seal.witness.Witness;
 import no.dekom.seal.witness.WitnessServer;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,26 +29,9 @@ class WitnessedServiceTest {
 
     private static final String ORIGIN = "dekom.example/log";
     private static final Pattern GRANT = Pattern.compile("/vedtak/sak/([0-9a-f-]{36})");
-    private static final int TRIES = 240;
 
     @TempDir
     Path folder;
-
-    private interface Asked<T> {
-        T answer() throws IOException, InterruptedException;
-    }
-
-    /** The demo comes in while the service runs, and the witness signs a little after the seal. */
-    private static <T> T until(Asked<T> asked) throws IOException, InterruptedException {
-        for (var tries = 0; tries < TRIES; tries++) {
-            var answer = asked.answer();
-            if (answer != null) {
-                return answer;
-            }
-            Thread.sleep(500);
-        }
-        throw new AssertionError("It never came");
-    }
 
     @Test
     void a_decision_is_checked_without_the_service() throws IOException, InterruptedException {
@@ -62,7 +48,11 @@ class WitnessedServiceTest {
                     """.formatted(server.port(), witness.key()));
             var service = ServiceProcess.start(data, System.getProperty("java.class.path"), "@" + options);
             try (var client = HttpClient.newHttpClient()) {
-                var told = until(() -> checked(service, client, key.verifier(), witness));
+                // The demo comes in while the service runs, and the witness signs a little after the seal.
+                var told = Awaitility.await()
+                        .atMost(Duration.ofMinutes(2))
+                        .pollInterval(Duration.ofMillis(500))
+                        .until(() -> checked(service, client, key.verifier(), witness), Objects::nonNull);
                 assertThat(told.lines())
                         .extracting(Told.Line::text)
                         .anySatisfy(text -> assertThat(text).startsWith("Vitnet dekom.example/witness signerte"))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -34,6 +35,7 @@ import no.dekom.seal.dossier.DossierFiles;
 import no.dekom.seal.dossier.DossierJson;
 import no.dekom.seal.dossier.DossierZip;
 import no.dekom.seal.dossier.Told;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,7 +78,7 @@ class DossierTest {
     }
 
     /** As the service does beside its work; ends when all is sealed. */
-    private static void seal() throws InterruptedException {
+    private static void seal() {
         var database = side.database().app();
         tree = new SealedTree(EventLeaves.TREE, database);
         var events = side.jdbc()
@@ -85,13 +87,11 @@ class DossierTest {
                 .single();
         try (var sealer = new Sealer(database, EventLeaves.TREE, KEY.name(), new EventLeaves(), KEY, () -> 0)) {
             sealer.start();
-            for (var tries = 0;
-                    tree.lastCheckpoint().isEmpty()
-                            || size(tree.lastCheckpoint().get()) < events;
-                    tries++) {
-                assertThat(tries).as(sealer.state().why()).isLessThan(600);
-                Thread.sleep(50);
-            }
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(tree.lastCheckpoint())
+                            .as(sealer.state().why())
+                            .hasValueSatisfying(note -> assertThat(size(note)).isGreaterThanOrEqualTo(events)));
         }
     }
 

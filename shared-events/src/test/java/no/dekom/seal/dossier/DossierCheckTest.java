@@ -197,20 +197,7 @@ class DossierCheckTest {
 
     private static List<SavedEvent> hidden(List<SavedEvent> events) {
         return events.stream()
-                .map(it -> new SavedEvent(
-                        it.position(),
-                        it.eventId(),
-                        it.streamType(),
-                        it.stream(),
-                        it.sequence(),
-                        it.name(),
-                        it.revision(),
-                        it.recordedAt(),
-                        it.metadata(),
-                        null,
-                        null,
-                        it.commitment(),
-                        it.proof()))
+                .map(it -> SmallDossier.with(it, null, null, it.proof()))
                 .toList();
     }
 

@@ -101,6 +101,10 @@ public final class SmallDossier {
         var proof = Merkle.inclusion(it.position(), SIZE, this::node).stream()
                 .map(HexFormat.of()::formatHex)
                 .toList();
+        return with(it, payload ? it.payload() : null, payload ? it.salt() : null, proof);
+    }
+
+    static SavedEvent with(SavedEvent it, String payload, String salt, List<String> proof) {
         return new SavedEvent(
                 it.position(),
                 it.eventId(),
@@ -111,8 +115,8 @@ public final class SmallDossier {
                 it.revision(),
                 it.recordedAt(),
                 it.metadata(),
-                payload ? it.payload() : null,
-                payload ? it.salt() : null,
+                payload,
+                salt,
                 it.commitment(),
                 proof);
     }
