@@ -28,11 +28,11 @@ import no.dekom.events.PersonId;
 import no.dekom.events.Role;
 import no.dekom.events.decisions.GrantId;
 import no.dekom.testing.TestDatabase;
+import org.awaitility.Awaitility;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
 import org.junit.jupiter.api.AfterEach;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -162,8 +162,9 @@ class AttemptTest {
             approve(Map.of());
             it.setRollbackOnly();
         });
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(kept())
-                .hasSize(1));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(kept()).hasSize(1));
     }
 
     @Test

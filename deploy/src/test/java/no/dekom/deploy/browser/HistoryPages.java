@@ -34,8 +34,7 @@ final class HistoryPages {
                         "dokumentasjon"),
                 new Shown("/formaal", Persona.AUDITOR, "/formaal", "formaal"),
                 new Shown("/innsyn", Persona.TEACHER, "/innsyn", "innsyn"),
-                new Shown(
-                        "/innsyn/{kind}/{id}", Persona.TEACHER, "/innsyn/APPLICATION/demo-lek", "innsyn-sak"),
+                new Shown("/innsyn/{kind}/{id}", Persona.TEACHER, "/innsyn/APPLICATION/demo-lek", "innsyn-sak"),
                 new Shown("/slik-det-sto", Persona.AUDITOR, "/slik-det-sto?side=" + application, "slik-det-sto"),
                 new Shown("/slik-det-sto", Persona.AUDITOR, "/slik-det-sto?side=/sakornfond&dag=2090-01-01", null),
                 new Shown("/soknader/{id}", Persona.AUDITOR, then + application, "soknad-slik-den-sto"),

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.dekom.eventlog.LogFacts;
 import no.dekom.events.ActingAs;
 import no.dekom.events.OrganisationId;
 import no.dekom.events.PersonId;
@@ -35,9 +36,11 @@ class Controls {
             Set.of(Role.SCHOOL_OWNER, Role.COORDINATOR, Role.UNIVERSITY_PARTNER, Role.SCHOOL_LEADER);
 
     private final JdbcClient jdbc;
+    private final LogFacts log;
 
-    Controls(JdbcClient jdbc) {
+    Controls(JdbcClient jdbc, LogFacts log) {
         this.jdbc = jdbc;
+        this.log = log;
     }
 
     static ResponseStatusException notFound() {
@@ -171,10 +174,6 @@ class Controls {
     }
 
     String eventAt(long position) {
-        return jdbc.sql("select e.event_id from log.position p join log.event e on e.id = p.event where p.position = ?")
-                .param(position)
-                .query(String.class)
-                .optional()
-                .orElseThrow(Controls::notFound);
+        return log.storedAt(position).map(LogFacts.Stored::eventId).orElseThrow(Controls::notFound);
     }
 }
